@@ -1,0 +1,398 @@
+//! Every link and picture is looked up: what it points at goes into a side table, what points at nothing is told.
+
+use crate::base::diagnostic::{Diagnostic, nearest};
+use crate::base::path::{CoursePath, percent_decode};
+use crate::base::source::Asset;
+use crate::base::span::{Span, Spanned};
+use crate::course::body::{Inline, Inside, walk_inline, walk_inlines};
+use crate::course::course::{Course, LinkTable, Target};
+use crate::course::lesson::ParsedLesson;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+/// What stands in the folder, shown or not.
+pub(super) struct Written {
+    pub(super) assets: BTreeMap<CoursePath, Asset>,
+    /// Every text file, drafts included.
+    pub(super) all: Vec<CoursePath>,
+}
+
+/// What a link may point at.
+struct Targets<'a> {
+    src: &'a str,
+    written: &'a Written,
+    /// Anchors of every page that a text file becomes.
+    pages: HashMap<&'a CoursePath, HashSet<&'a str>>,
+}
+
+/// One link or picture as written.
+struct Reference<'a> {
+    target: &'a str,
+    span: Span,
+    kind: ReferenceKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ReferenceKind {
+    Link,
+    Picture,
+}
+
+/// Fills the course's link tables, prerequisites and assets.
+pub(super) fn resolve(course: &mut Course, written: Written, diagnostics: &mut Vec<Diagnostic>) {
+    let manifest = Arc::clone(&course.manifest);
+    let mut links = BTreeMap::new();
+    let mut shown: BTreeSet<CoursePath> = BTreeSet::new();
+    let mut hidden: BTreeSet<CoursePath> = BTreeSet::new();
+    {
+        let targets = Targets {
+            src: &manifest.book.src,
+            pages: pages(course),
+            written: &written,
+        };
+        for text in course.texts() {
+            let mut table = LinkTable::new();
+            for reference in references(text, Inside::Everything) {
+                if table.contains_key(reference.target) {
+                    continue;
+                }
+                let target = targets.look_up(text, &reference, diagnostics);
+                if let Target::File { path, .. } = &target {
+                    hidden.insert(path.clone());
+                }
+                table.insert(reference.target.into(), target);
+            }
+            if let Some(image) = &text.front_matter.image {
+                let reference = Reference {
+                    target: &image.value,
+                    span: image.span,
+                    kind: ReferenceKind::Picture,
+                };
+                let target = targets.look_up(text, &reference, diagnostics);
+                table.insert(image.value.as_str().into(), target);
+                note_file(&table, &image.value, &mut shown);
+            }
+            for reference in references(text, Inside::LearnersOnly) {
+                note_file(&table, reference.target, &mut shown);
+            }
+            links.insert(text.path.clone(), table);
+        }
+    }
+    let prerequisites = prerequisites(course, diagnostics);
+    for (lesson, prerequisites) in course.lessons.iter_mut().zip(prerequisites) {
+        lesson.prerequisites = prerequisites;
+    }
+    circles(course, diagnostics);
+    course.links = links;
+    // What only facilitators' text mentions is not for learners; what nobody mentions is a download to be found.
+    course.assets = written.assets;
+    course.assets.retain(|path, _| shown.contains(path) || !hidden.contains(path));
+}
+
+fn note_file(table: &LinkTable, target: &str, shown: &mut BTreeSet<CoursePath>) {
+    if let Some(Target::File { path, .. }) = table.get(target) {
+        shown.insert(path.clone());
+    }
+}
+
+fn pages(course: &Course) -> HashMap<&CoursePath, HashSet<&str>> {
+    let mut pages: HashMap<&CoursePath, HashSet<&str>> = course
+        .texts()
+        .map(|text| (&text.path, text.anchors.iter().map(|anchor| anchor.id.as_str()).collect()))
+        .collect();
+    if let Some(glossary) = &course.glossary
+        && let Some(anchors) = pages.get_mut(&glossary.parsed.path)
+    {
+        anchors.extend(glossary.terms.iter().map(|term| term.id.as_str()));
+    }
+    pages
+}
+
+fn references(text: &ParsedLesson, inside: Inside) -> Vec<Reference<'_>> {
+    let mut references = Vec::new();
+    walk_inlines(&text.body, inside, &mut |inlines| {
+        walk_inline(inlines, &mut |inline| match inline {
+            Inline::Link(link) => references.push(Reference {
+                target: &link.target,
+                span: link.span,
+                kind: ReferenceKind::Link,
+            }),
+            Inline::Image(image) => references.push(Reference {
+                target: &image.target,
+                span: image.span,
+                kind: ReferenceKind::Picture,
+            }),
+            _ => {}
+        });
+    });
+    references
+}
+
+/// The scheme of an address, in lower case: `Mailto:a@b` has `mailto`.
+fn scheme(target: &str) -> Option<String> {
+    let (scheme, _) = target.split_once(':')?;
+    let letters = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '-' | '.'));
+    letters.then(|| scheme.to_ascii_lowercase())
+}
+
+impl Targets<'_> {
+    fn look_up(&self, text: &ParsedLesson, reference: &Reference<'_>, diagnostics: &mut Vec<Diagnostic>) -> Target {
+        let place = Lookup {
+            targets: self,
+            text,
+            reference,
+        };
+        match place.target() {
+            Ok(target) => target,
+            Err(diagnostic) => {
+                diagnostics.push(*diagnostic);
+                Target::Nothing
+            }
+        }
+    }
+}
+
+struct Lookup<'a> {
+    targets: &'a Targets<'a>,
+    text: &'a ParsedLesson,
+    reference: &'a Reference<'a>,
+}
+
+impl Lookup<'_> {
+    fn error(&self, rule: &'static str, message: String, label: &str) -> Diagnostic {
+        Diagnostic::error(rule, message).at(&self.text.path, self.reference.span, label)
+    }
+
+    fn target(&self) -> Result<Target, Box<Diagnostic>> {
+        // Browsers drop these characters from addresses, so `java\tscript:` would pass an honest look.
+        let written: String = self.reference.target.chars().filter(|letter| !letter.is_control()).collect();
+        let written = written.trim();
+        if let Some(scheme) = scheme(written) {
+            return self.outside(&scheme, written);
+        }
+        if written.starts_with("//") {
+            return self.outside("https", written);
+        }
+        let end = written.find(['?', '#']).unwrap_or(written.len());
+        let (path, suffix) = written.split_at(end);
+        let anchor = suffix.split_once('#').map_or("", |(_, anchor)| anchor);
+        let anchor = percent_decode(anchor);
+        if path.is_empty() {
+            return self.here(anchor);
+        }
+        if path.starts_with('/') {
+            return Err(Box::new(
+                self.error("absolute-link", format!("the link `{written}` begins with `/`"), "a course does not know where it will live")
+                    .help("write the way from this file, such as `../02-planning/01-goals.md`"),
+            ));
+        }
+        self.inside(&percent_decode(path), suffix, anchor)
+    }
+
+    fn outside(&self, scheme: &str, written: &str) -> Result<Target, Box<Diagnostic>> {
+        match (self.reference.kind, scheme) {
+            (ReferenceKind::Link, "http" | "https" | "mailto" | "tel" | "sms") => Ok(Target::Outside),
+            (ReferenceKind::Picture, "data") if is_raster_data(written) => Ok(Target::Outside),
+            (ReferenceKind::Picture, "http" | "https") => Err(Box::new(
+                self.error("outside-picture", "this picture stands on another site".to_owned(), "it would be missing without a network")
+                    .help("save the picture beside the lesson and write its file name here"),
+            )),
+            _ => Err(Box::new(
+                self.error("unsafe-address", format!("addresses that begin with `{scheme}:` are not taken"), "expected `https:`, `mailto:`, `tel:` or a file of the course")
+                    .help("if the colon belongs to a file name, write `./` before it"),
+            )),
+        }
+    }
+
+    fn here(&self, anchor: String) -> Result<Target, Box<Diagnostic>> {
+        if !anchor.is_empty() && !self.targets.pages[&self.text.path].contains(anchor.as_str()) {
+            return Err(Box::new(self.dead_anchor(&self.text.path, &anchor)));
+        }
+        Ok(Target::Here { anchor })
+    }
+
+    fn inside(&self, path: &str, suffix: &str, anchor: String) -> Result<Target, Box<Diagnostic>> {
+        let resolved = CoursePath::resolve(self.text.path.folder(), path).ok();
+        let Some(resolved) = resolved.filter(|resolved| resolved.below(self.targets.src).is_some() || resolved.as_str() == self.targets.src)
+        else {
+            return Err(Box::new(
+                self.error("link-out-of-course", format!("`{path}` leads out of the folder `{}`", self.targets.src), "nothing outside is read or copied")
+                    .help("copy the file beside the lesson and link to it there"),
+            ));
+        };
+        if let Some(page) = self.page(&resolved) {
+            let known = &self.targets.pages[page];
+            if !anchor.is_empty() && !known.contains(anchor.as_str()) {
+                return Err(Box::new(self.dead_anchor(page, &anchor)));
+            }
+            return Ok(Target::Page {
+                path: page.clone(),
+                anchor,
+            });
+        }
+        if self.targets.written.assets.contains_key(&resolved) {
+            return Ok(Target::File {
+                path: resolved,
+                suffix: suffix.to_owned(),
+            });
+        }
+        Err(Box::new(self.nothing(path, &resolved)))
+    }
+
+    /// The text file that `path` names, itself or as a folder with an `index.md`.
+    fn page(&self, path: &CoursePath) -> Option<&CoursePath> {
+        let find = |path: &CoursePath| self.targets.pages.get_key_value(path).map(|(key, _)| *key);
+        find(path).or_else(|| find(&CoursePath::new(&format!("{path}/index.md"))))
+    }
+
+    fn dead_anchor(&self, page: &CoursePath, anchor: &str) -> Diagnostic {
+        let mut known: Vec<&str> = self.targets.pages[page].iter().copied().collect();
+        known.sort_unstable();
+        let here = *page == self.text.path;
+        let whose = if here { "this file".to_owned() } else { format!("`{page}`") };
+        let diagnostic = match nearest(anchor, known.iter().copied()) {
+            Some(near) => self.error("dead-anchor", format!("{whose} has no heading `#{anchor}`"), &format!("did you mean `#{near}`?")),
+            None => self.error("dead-anchor", format!("{whose} has no heading `#{anchor}`"), "no heading or block has this id"),
+        };
+        let some: Vec<String> = known.iter().take(6).map(|id| format!("`#{id}`")).collect();
+        match some.is_empty() {
+            true => diagnostic.help("give the heading an id: `## Heading {#id}`"),
+            false => diagnostic.help(format!("it has {}{}", some.join(", "), if known.len() > 6 { " ..." } else { "" })),
+        }
+    }
+
+    fn nothing(&self, path: &str, resolved: &CoursePath) -> Diagnostic {
+        let picture = self.reference.kind == ReferenceKind::Picture;
+        let (rule, what) = match picture {
+            true => ("missing-picture", "the picture"),
+            false => ("dead-link", "the file"),
+        };
+        if self.targets.written.all.contains(resolved) {
+            return self
+                .error(rule, format!("`{path}` is a draft and will not be there"), "this link would lead nowhere")
+                .help("take `draft: true` out of that lesson, or this link out of this one");
+        }
+        let files = || self.targets.written.all.iter().chain(self.targets.written.assets.keys());
+        let diagnostic = self.error(rule, format!("{what} `{path}` does not exist"), &format!("looked for `{resolved}`"));
+        let lower = resolved.as_str().to_lowercase();
+        if let Some(same) = files().find(|file| file.as_str().to_lowercase() == lower) {
+            return diagnostic.help(format!("there is `{}`: small and capital letters count", same.file_name()));
+        }
+        let name = resolved.file_name();
+        if let Some(elsewhere) = files().find(|file| file.file_name() == name) {
+            return diagnostic.help(format!("there is one at `{}`: write `{}`", elsewhere, way(self.text.path.folder(), elsewhere)));
+        }
+        match nearest(resolved.as_str(), files().map(CoursePath::as_str)) {
+            Some(near) => diagnostic.help(format!("did you mean `{}`?", way(self.text.path.folder(), &CoursePath::new(near)))),
+            None => diagnostic.help("a link is the way from this file to the other, such as `../02-planning/01-goals.md`"),
+        }
+    }
+}
+
+/// The way from a folder to a file, as an author would write it.
+fn way(from: &str, to: &CoursePath) -> String {
+    let from: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
+    let to: Vec<&str> = to.as_str().split('/').collect();
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = "../".repeat(from.len() - shared);
+    format!("{up}{}", to[shared..].join("/"))
+}
+
+/// Pictures given as data may only be of kinds that cannot hold scripts.
+fn is_raster_data(written: &str) -> bool {
+    let lower = written.to_ascii_lowercase();
+    ["data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;"]
+        .iter()
+        .any(|kind| lower.starts_with(kind))
+}
+
+fn prerequisites(course: &Course, diagnostics: &mut Vec<Diagnostic>) -> Vec<Vec<usize>> {
+    let numbers: HashMap<&CoursePath, usize> = course
+        .lessons
+        .iter()
+        .enumerate()
+        .map(|(number, lesson)| (&lesson.parsed.path, number))
+        .collect();
+    let find = |lesson: &ParsedLesson, written: &Spanned<String>, diagnostics: &mut Vec<Diagnostic>| {
+        let path = CoursePath::resolve(lesson.path.folder(), &written.value).ok();
+        let found = path.and_then(|path| numbers.get(&path).copied());
+        if found.is_none() {
+            let names: Vec<String> = numbers_sorted(&numbers).map(|path| way(lesson.path.folder(), path)).collect();
+            let diagnostic = Diagnostic::error("dead-link", format!("the prerequisite `{}` is not a lesson of this course", written.value));
+            diagnostics.push(match nearest(&written.value, names.iter().map(String::as_str)) {
+                Some(near) => diagnostic.at(&lesson.path, written.span, format!("did you mean `{near}`?")),
+                None => diagnostic
+                    .at(&lesson.path, written.span, "no lesson file has this path")
+                    .help("write the way from this file to the lesson's, such as `../01-start/02-goals.md`"),
+            });
+        }
+        found
+    };
+    course
+        .lessons
+        .iter()
+        .map(|lesson| {
+            let written = &lesson.parsed.front_matter.prerequisites;
+            written.iter().filter_map(|written| find(&lesson.parsed, written, diagnostics)).collect()
+        })
+        .collect()
+}
+
+fn numbers_sorted<'a>(numbers: &HashMap<&'a CoursePath, usize>) -> impl Iterator<Item = &'a CoursePath> {
+    let mut paths: Vec<&CoursePath> = numbers.keys().copied().collect();
+    paths.sort_unstable();
+    paths.into_iter()
+}
+
+/// Tells every circle of prerequisites once, at the lesson that comes first in the course.
+fn circles(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
+    #[derive(Clone, Copy, PartialEq)]
+    enum State {
+        New,
+        Open,
+        Done,
+    }
+    let mut state = vec![State::New; course.lessons.len()];
+    for start in 0..course.lessons.len() {
+        // Each entry: a lesson, and how many of its prerequisites were looked at.
+        let mut way: Vec<(usize, usize)> = Vec::new();
+        if state[start] == State::New {
+            state[start] = State::Open;
+            way.push((start, 0));
+        }
+        while let Some((lesson, next)) = way.last_mut() {
+            let Some(&needed) = course.lessons[*lesson].prerequisites.get(*next) else {
+                state[*lesson] = State::Done;
+                way.pop();
+                continue;
+            };
+            *next += 1;
+            match state[needed] {
+                State::New => {
+                    state[needed] = State::Open;
+                    way.push((needed, 0));
+                }
+                State::Open => {
+                    let from = way.iter().position(|(open, _)| *open == needed).expect("an open lesson is on the way");
+                    let circle: Vec<usize> = way[from..].iter().map(|(lesson, _)| *lesson).collect();
+                    diagnostics.push(circle_found(course, &circle));
+                }
+                State::Done => {}
+            }
+        }
+    }
+}
+
+fn circle_found(course: &Course, circle: &[usize]) -> Diagnostic {
+    let titles: Vec<&str> = circle
+        .iter()
+        .chain(circle.first())
+        .map(|lesson| course.lessons[*lesson].parsed.title.as_str())
+        .collect();
+    let lesson = &course.lessons[circle[0]].parsed;
+    let span = lesson.front_matter.prerequisites.first().map(|written| written.span).unwrap_or_default();
+    Diagnostic::error("circular-prerequisites", "these lessons require each other in a circle")
+        .at(&lesson.path, span, titles.join(" → "))
+        .help("take one of these prerequisites out: a learner could begin nowhere")
+}

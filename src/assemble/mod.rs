@@ -1,0 +1,124 @@
+//! Many parsed files become one course: order, unique names, links.
+//!
+//! Knows no HTML and no addresses of pages; a link's meaning goes into a table beside the text, which stays as parsed.
+
+mod links;
+mod names;
+mod order;
+mod topics;
+
+use crate::base::diagnostic::{Diagnostic, Noted};
+use crate::base::path::CoursePath;
+use crate::base::source::Asset;
+use crate::course::body::{BlockKind, plain_text};
+use crate::course::course::{Course, Glossary, Term};
+use crate::course::lesson::ParsedLesson;
+use crate::course::manifest::Manifest;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What a course is made of.
+#[derive(Debug)]
+pub struct Parts {
+    pub manifest: Arc<Manifest>,
+    /// Every text file below `[book] src`, by path.
+    pub texts: BTreeMap<CoursePath, Arc<ParsedLesson>>,
+    pub assets: BTreeMap<CoursePath, Asset>,
+    /// Whether lessons marked as drafts belong to the course.
+    pub drafts: Drafts,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Drafts {
+    LeftOut,
+    Shown,
+}
+
+/// Puts the parts together.
+pub fn assemble(parts: Parts) -> Noted<Course> {
+    let mut diagnostics = Vec::new();
+    let Parts {
+        manifest,
+        mut texts,
+        assets,
+        drafts,
+    } = parts;
+    let all: Vec<CoursePath> = texts.keys().cloned().collect();
+    if drafts == Drafts::LeftOut {
+        texts.retain(|_, text| !text.front_matter.draft);
+    }
+    let order::Ordered {
+        home,
+        glossary,
+        plain,
+        modules,
+        lessons,
+    } = order::order(&manifest, &texts, &mut diagnostics);
+    let title = title(&manifest, home.as_deref());
+    if lessons.is_empty() {
+        diagnostics.push(empty_course(&manifest, texts.is_empty()));
+    }
+    let (competencies, tools) = topics::topics(&manifest, &lessons);
+    let mut course = Course {
+        title,
+        home,
+        modules,
+        lessons,
+        plain,
+        glossary: glossary.map(read_glossary),
+        links: BTreeMap::new(),
+        assets: BTreeMap::new(),
+        competencies,
+        tools,
+        manifest,
+    };
+    names::unique(&course, &mut diagnostics);
+    let written = links::Written { assets, all };
+    links::resolve(&mut course, written, &mut diagnostics);
+    Noted {
+        value: course,
+        diagnostics,
+    }
+}
+
+fn title(manifest: &Manifest, home: Option<&ParsedLesson>) -> String {
+    let written = manifest.book.title.as_ref().map(|title| title.value.clone());
+    written
+        .or_else(|| home.map(|home| home.title.clone()))
+        .unwrap_or_else(|| "Course".to_owned())
+}
+
+fn empty_course(manifest: &Manifest, no_text: bool) -> Diagnostic {
+    let src = &manifest.book.src;
+    let message = if no_text {
+        format!("the folder `{src}` holds no lesson")
+    } else {
+        format!("no file in `{src}` is a lesson that is shown")
+    };
+    Diagnostic::error("empty-course", message).help(format!(
+        "write a first lesson as `{src}/01-first-module/01-first-lesson.md`, or run `coursebook new` for one to copy from"
+    ))
+}
+
+fn read_glossary(parsed: Arc<ParsedLesson>) -> Glossary {
+    let mut terms = Vec::new();
+    let mut names = crate::base::slug::UniqueNames::default();
+    for anchor in &parsed.anchors {
+        names.take(&anchor.id);
+    }
+    for (block_index, block) in parsed.body.iter().enumerate() {
+        let BlockKind::Definitions(definitions) = &block.kind else {
+            continue;
+        };
+        for (index, definition) in definitions.iter().enumerate() {
+            let name = plain_text(&definition.term).trim().to_owned();
+            let slug = crate::base::slug::slug(&name);
+            terms.push(Term {
+                id: names.take(if slug.is_empty() { "term" } else { &slug }),
+                name,
+                place: (block_index, index),
+            });
+        }
+    }
+    Glossary { parsed, terms }
+}

@@ -1,0 +1,10 @@
+//! The words that every room speaks: paths, sources, spans, diagnostics, output.
+//!
+//! Knows nothing of courses, Markdown, HTML or disks, and imports nothing of ours.
+
+pub mod diagnostic;
+pub mod output;
+pub mod path;
+pub mod slug;
+pub mod source;
+pub mod span;

@@ -1,0 +1,57 @@
+//! # undeclared-topic
+//!
+//! Where `book.toml` lists the course's competencies, or its tools, a lesson that names another is probably a slip of the
+//! finger, and would get a row of its own in the tables.
+
+use crate::base::diagnostic::{Diagnostic, nearest};
+use crate::base::span::Spanned;
+use crate::course::course::{Course, Topic};
+use crate::course::manifest::Declared;
+
+pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
+    let settings = &course.manifest.course;
+    for lesson in &course.lessons {
+        let front_matter = &lesson.parsed.front_matter;
+        let groups = [
+            ("competency", "competencies", &front_matter.competency, &settings.competencies, &course.competencies),
+            ("tool", "tools", &front_matter.tool, &settings.tools, &course.tools),
+        ];
+        for (key, table, written, declared, topics) in groups {
+            if declared.is_empty() {
+                continue;
+            }
+            for name in written.iter().filter(|name| !is_declared(topics, name)) {
+                diagnostics.push(undeclared(key, table, name, declared).at_lesson(&lesson.parsed.path, name));
+            }
+        }
+    }
+}
+
+fn is_declared(topics: &[Topic], name: &Spanned<String>) -> bool {
+    Course::topic(topics, name).is_some_and(|topic| topic.declared)
+}
+
+struct Undeclared {
+    diagnostic: Diagnostic,
+    label: String,
+}
+
+impl Undeclared {
+    fn at_lesson(self, path: &crate::base::path::CoursePath, name: &Spanned<String>) -> Diagnostic {
+        self.diagnostic.at(path, name.span, self.label)
+    }
+}
+
+fn undeclared(key: &str, table: &str, name: &Spanned<String>, declared: &[Declared]) -> Undeclared {
+    let diagnostic = Diagnostic::warning("undeclared-topic", format!("`book.toml` declares no {key} `{}`", name.value));
+    match nearest(&name.value, declared.iter().map(|known| known.name.as_str())) {
+        Some(near) => Undeclared {
+            diagnostic: diagnostic.fix(name.span, near),
+            label: format!("did you mean `{near}`?"),
+        },
+        None => Undeclared {
+            diagnostic: diagnostic.help(format!("add a line `\"{}\" = \"One sentence.\"` to `[course.{table}]`", name.value)),
+            label: "it has no sentence there".to_owned(),
+        },
+    }
+}

@@ -1,0 +1,120 @@
+//! What can be typed. Nothing behind this file sees raw arguments.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+/// Turns a folder of Markdown lessons into a course site with self-check quizzes and printable worksheets.
+#[derive(Debug, Parser)]
+#[command(name = "coursebook", version, propagate_version = true, max_term_width = 100)]
+#[command(after_help = "Exit codes: 0 fine, 1 the course has errors, 2 the command could not work.")]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make a small course to copy from: one lesson, one quiz, one worksheet. It builds at once
+    New(New),
+    /// Build the site
+    Build(Build),
+    /// Show the course in the browser and follow every change
+    Serve(Serve),
+    /// Say everything that could be better, without building
+    Check(Check),
+    /// Print completions for a shell
+    Completions(Completions),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The folder to make
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    /// The folder with `book.toml`
+    #[arg(value_name = "ROOT", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Where the site goes [default: `build-dir` of book.toml, else `book`]
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
+    /// A built-in theme, or a folder such as ./my-theme
+    #[arg(long, value_name = "THEME")]
+    pub(super) theme: Option<String>,
+    /// Build lessons with `draft: true` as well
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Let warnings fail the build
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t = BuildFormat::Human)]
+    pub(super) format: BuildFormat,
+    /// How many threads work [default: one for each core]
+    #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) jobs: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// The folder with `book.toml`
+    #[arg(value_name = "ROOT", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// The port to listen on; the next free one if it is taken
+    #[arg(short, long, default_value_t = 3000)]
+    pub(super) port: u16,
+    /// The address to listen on; others on your network can only connect if you choose one they can reach
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(super) host: IpAddr,
+    /// Open the course in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// A built-in theme, or a folder such as ./my-theme
+    #[arg(long, value_name = "THEME")]
+    pub(super) theme: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// The folder with `book.toml`
+    #[arg(value_name = "ROOT", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Mend what is safe to mend, in the files themselves
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// Let warnings fail the check
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub(super) format: CheckFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    /// The shell to print them for
+    #[arg(value_enum)]
+    pub(super) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum BuildFormat {
+    /// With the line and a caret, for people
+    Human,
+    /// One JSON object a line, on standard output
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CheckFormat {
+    /// With the line and a caret, for people
+    Human,
+    /// One JSON object a line, on standard output
+    Json,
+    /// SARIF 2.1.0, on standard output
+    Sarif,
+}

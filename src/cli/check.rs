@@ -1,0 +1,72 @@
+//! `coursebook check`
+
+use super::args::{Check, CheckFormat};
+use super::project::{Project, tell_theme_finding};
+use super::{Outcome, tell};
+use crate::assemble::Drafts;
+use crate::base::diagnostic::Severity;
+use crate::base::output::NoShelf;
+use crate::check::Depth;
+use crate::compile::{Options, compile};
+use crate::memo::Memo;
+use crate::shell::disk::Reader;
+use crate::shell::mend::{Mended, mend};
+use crate::shell::report::{Format, counts};
+
+/// A fix can bring another one within reach, as two in one line do; more rounds than this mean that two rules disagree.
+const ROUNDS: usize = 8;
+
+pub(super) fn run(arguments: &Check) -> Result<Outcome, String> {
+    let format = match arguments.format {
+        CheckFormat::Human => Format::Human,
+        CheckFormat::Json => Format::Json,
+        CheckFormat::Sarif => Format::Sarif,
+    };
+    let project = Project::open(&arguments.root)?;
+    let options = Options {
+        drafts: Drafts::Shown,
+        depth: Depth::Full,
+        live: false,
+        keep_pages: false,
+    };
+    let memo = Memo::default();
+    let mut mended = Mended::default();
+    for round in 0..=ROUNDS {
+        let loaded = match project.load(None, &Reader::default())? {
+            Ok(loaded) => loaded,
+            Err(diagnostic) => {
+                tell_theme_finding(&project, *diagnostic, format);
+                return Ok(Outcome::CourseHasErrors);
+            }
+        };
+        let compiled = compile(&loaded.sources, &loaded.theme, options, &memo, &NoShelf);
+        if arguments.fix && round < ROUNDS {
+            let now = mend(&project.root, &compiled.diagnostics)?;
+            mended.files = mended.files.max(now.files);
+            mended.places += now.places;
+            if now.places > 0 {
+                continue;
+            }
+        }
+        tell::findings(&compiled.diagnostics, &|path| loaded.text(path), format);
+        if format == Format::Human {
+            tell::line(&summary(&counts(&compiled.diagnostics), compiled.lessons, mended));
+        }
+        let fails = compiled.count(Severity::Error) > 0 || (arguments.strict && compiled.count(Severity::Warning) > 0);
+        return Ok(if fails { Outcome::CourseHasErrors } else { Outcome::Fine });
+    }
+    unreachable!("the last round always ends")
+}
+
+fn summary(counts: &str, lessons: usize, mended: Mended) -> String {
+    let lessons = if lessons == 1 { "1 lesson".to_owned() } else { format!("{lessons} lessons") };
+    let mended = match mended {
+        Mended { places: 0, .. } => String::new(),
+        Mended { places: 1, .. } => "Mended 1 place. ".to_owned(),
+        Mended { places, .. } => format!("Mended {places} places. "),
+    };
+    match counts {
+        "" => format!("{mended}Checked {lessons}: nothing to say"),
+        counts => format!("{mended}Checked {lessons}: {counts}"),
+    }
+}

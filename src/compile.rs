@@ -1,0 +1,189 @@
+//! The pure heart: sources, theme and options in; pages on a shelf and diagnostics out.
+//!
+//! `build`, `serve`, `check` and later exports all come through here and differ only in what they do with the answer. It
+//! reads no clock, no environment and no file, so a build is a function of its inputs.
+
+use crate::assemble::{Drafts, Parts, assemble};
+use crate::base::diagnostic::{Diagnostic, Severity, in_reading_order, nearest};
+use crate::base::output::{NoShelf, Shelf};
+use crate::base::source::{Source, Sources};
+use crate::check::{Depth, check};
+use crate::course::lesson::ParsedLesson;
+use crate::course::manifest::Manifest;
+use crate::memo::Memo;
+use crate::parse::manifest::{parse_manifest, parse_theme_manifest};
+use crate::render::{Surroundings, render};
+use crate::site::audience;
+use crate::site::plan::plan;
+use crate::theme::{BUILT_IN, Layer, Theme, built_in};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What the caller wants, beside the sources.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    pub drafts: Drafts,
+    pub depth: Depth,
+    /// The pages are for `coursebook serve`.
+    pub live: bool,
+    /// Keep pages for the next compile: costs their memory.
+    pub keep_pages: bool,
+}
+
+/// What came of it, beside the pages.
+#[derive(Debug)]
+pub struct Compiled {
+    /// In reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    pub title: String,
+    pub lessons: usize,
+    pub pages: usize,
+}
+
+impl Compiled {
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+}
+
+/// Compiles a course. Pages go onto `shelf` unless the course has errors.
+pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
+    let mut diagnostics = sources.diagnostics.clone();
+    let manifest = manifest(sources, &mut diagnostics);
+    let mut texts = BTreeMap::new();
+    let mut cut = BTreeMap::new();
+    for parsed in parse_all(sources, memo) {
+        diagnostics.extend(parsed.diagnostics.iter().cloned());
+        cut.insert(parsed.lesson.path.clone(), Arc::clone(&parsed.for_learners));
+        texts.insert(parsed.lesson.path.clone(), Arc::clone(&parsed.lesson));
+    }
+    let parts = Parts {
+        manifest,
+        texts,
+        assets: sources.assets.clone(),
+        drafts: options.drafts,
+    };
+    let whole = assemble(parts).into_value(&mut diagnostics);
+    diagnostics.extend(check(&whole, options.depth));
+    let course = audience::view_of(&whole, |text| Arc::clone(&cut[&text.path]));
+    drop(whole);
+    let site = plan(&course).into_value(&mut diagnostics);
+    let surroundings = Surroundings {
+        live: options.live,
+        highlighter: &memo.highlighter,
+        kept: options.keep_pages.then_some(&memo.pages),
+    };
+    let shelf = if has_errors(&diagnostics) { &NoShelf } else { shelf };
+    diagnostics.extend(render(&course, &site, theme, surroundings, shelf));
+    Compiled {
+        diagnostics: in_reading_order(diagnostics),
+        title: course.title.clone(),
+        lessons: course.lessons.len(),
+        pages: site.pages.len(),
+    }
+}
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
+fn manifest(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Arc<Manifest> {
+    match &sources.manifest {
+        Some(source) => Arc::new(parse_manifest(source).into_value(diagnostics)),
+        None => Arc::new(Manifest::default()),
+    }
+}
+
+/// One file as it was read, as learners see it, and what was found in it.
+#[derive(Debug)]
+pub struct Parsed {
+    pub lesson: Arc<ParsedLesson>,
+    pub for_learners: Arc<ParsedLesson>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+fn parse_all(sources: &Sources, memo: &Memo) -> Vec<Arc<Parsed>> {
+    let texts: Vec<&Source> = sources.texts.values().collect();
+    let parsed = texts.par_iter().map(|source| memo.parsed(source)).collect();
+    memo.forget_all_but(sources);
+    parsed
+}
+
+/// The folders that `book.toml` names, for those who read and write them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    /// The lessons, from the folder of `book.toml`.
+    pub src: String,
+    /// The site, from the folder of `book.toml`.
+    pub build_dir: String,
+}
+
+/// What must be known before a course can be read.
+pub fn folders(manifest: &Source) -> Folders {
+    let manifest = parse_manifest(manifest).value;
+    Folders {
+        src: manifest.book.src,
+        build_dir: manifest.build.build_dir,
+    }
+}
+
+/// Where a course's theme is to be found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WantedTheme {
+    BuiltIn(String),
+    /// A folder, from the folder of `book.toml`.
+    Folder(String),
+}
+
+/// The theme that the command line or `book.toml` names; the default one where neither does.
+pub fn wanted_theme(manifest: &Source, command_line: Option<&str>) -> Result<WantedTheme, Box<Diagnostic>> {
+    let written = parse_manifest(manifest).value.site.theme;
+    let name = match (command_line, &written) {
+        (Some(name), _) => name,
+        (None, Some(written)) => &written.value,
+        (None, None) => BUILT_IN[0],
+    };
+    if name.starts_with("./") || name.contains('/') {
+        return Ok(WantedTheme::Folder(name.trim_start_matches("./").to_owned()));
+    }
+    if BUILT_IN.contains(&name) {
+        return Ok(WantedTheme::BuiltIn(name.to_owned()));
+    }
+    let diagnostic = Diagnostic::error("unknown-theme", format!("there is no theme `{name}`"));
+    let diagnostic = match (command_line, &written) {
+        (None, Some(written)) => {
+            let label = match nearest(name, BUILT_IN.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "no built-in theme has this name".to_owned(),
+            };
+            diagnostic.at(&manifest.path, written.span, label)
+        }
+        _ => diagnostic,
+    };
+    let list = BUILT_IN.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    Err(Box::new(diagnostic.help(format!(
+        "the built-in themes are {list}; a theme of your own is named by its folder, as in `./my-theme`"
+    ))))
+}
+
+/// Puts a theme together: `base`, what it extends, itself, and the course's own `theme/` folder on top.
+pub fn theme(own: Layer, overrides: Layer) -> Result<Theme, Box<Diagnostic>> {
+    let mut layers = vec![built_in("base").expect("base is built in")];
+    if let Some(source) = own.text("theme.toml") {
+        let manifest = parse_theme_manifest(&source);
+        if let Some(extended) = manifest.value.extends.filter(|name| name.value != "base") {
+            let layer = built_in(&extended.value).ok_or_else(|| {
+                let diagnostic = Diagnostic::error("unknown-theme", format!("there is no theme `{}` to extend", extended.value));
+                Box::new(diagnostic.at(&source.path, extended.span, "expected the name of a built-in theme"))
+            })?;
+            layers.push(layer);
+        }
+        if let Some(error) = manifest.diagnostics.into_iter().next() {
+            return Err(Box::new(error));
+        }
+    }
+    layers.push(own);
+    layers.push(overrides);
+    Ok(Theme::from_layers(&layers))
+}

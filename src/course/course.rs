@@ -1,0 +1,138 @@
+//! The whole course: modules and lessons in order, and what their links mean.
+
+use super::body::Block;
+use super::lesson::{Minutes, ParsedLesson};
+use super::manifest::Manifest;
+use crate::base::path::CoursePath;
+use crate::base::source::Asset;
+use crate::base::span::Spanned;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A course, assembled: every part in its place, every link looked up.
+#[derive(Debug, Clone)]
+pub struct Course {
+    pub manifest: Arc<Manifest>,
+    pub title: String,
+    /// `index.md` at the top, where there is one.
+    pub home: Option<Arc<ParsedLesson>>,
+    pub modules: Vec<Module>,
+    /// All lessons in reading order; modules point into it.
+    pub lessons: Vec<Lesson>,
+    /// Markdown files beside the home that are neither lessons nor the glossary.
+    pub plain: Vec<Arc<ParsedLesson>>,
+    pub glossary: Option<Glossary>,
+    /// What the links of each file mean.
+    pub links: BTreeMap<CoursePath, LinkTable>,
+    /// Pictures and downloads that learners' pages need, or nobody's text mentions.
+    pub assets: BTreeMap<CoursePath, Asset>,
+    /// Competencies and tools, declared or used, in order.
+    pub competencies: Vec<Topic>,
+    pub tools: Vec<Topic>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Module {
+    /// From 1.
+    pub number: usize,
+    /// The folder's name without its order, such as `five-conversations`: part of every address below it.
+    pub slug: String,
+    pub title: String,
+    /// The folder's `index.md`, where there is one.
+    pub index: Option<Arc<ParsedLesson>>,
+    /// The module's lessons in [`Course::lessons`].
+    pub lessons: std::ops::Range<usize>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Lesson {
+    /// `five-conversations/expectations`: progress is kept by it.
+    pub id: String,
+    /// In [`Course::modules`].
+    pub module: usize,
+    /// From 1, in its module.
+    pub position: usize,
+    pub parsed: Arc<ParsedLesson>,
+    /// In [`Course::lessons`].
+    pub prerequisites: Vec<usize>,
+}
+
+impl Lesson {
+    pub fn body(&self) -> &[Block] {
+        &self.parsed.body
+    }
+
+    pub fn minutes(&self) -> Minutes {
+        self.parsed.front_matter.minutes.unwrap_or_default()
+    }
+}
+
+/// What each link and picture of one file points at, by the target as written.
+pub type LinkTable = BTreeMap<Box<str>, Target>;
+
+/// What a link points at.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// An address outside the course, unchanged.
+    Outside,
+    /// A place on the same page.
+    Here { anchor: String },
+    /// A page that a Markdown file became; the anchor may be empty.
+    Page { path: CoursePath, anchor: String },
+    /// A picture or a download; `suffix` is the query or anchor behind it, as written.
+    File { path: CoursePath, suffix: String },
+    /// Nothing: the diagnostics say so.
+    Nothing,
+}
+
+#[derive(Debug, Clone)]
+pub struct Glossary {
+    pub parsed: Arc<ParsedLesson>,
+    /// In the order of the file.
+    pub terms: Vec<Term>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Term {
+    /// The anchor on the glossary page.
+    pub id: String,
+    pub name: String,
+    /// The definition's place in the glossary's body: block, then entry.
+    pub place: (usize, usize),
+}
+
+/// A competency or a tool: what is declared, and who names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// The anchor on the index page.
+    pub id: String,
+    pub name: String,
+    /// One sentence from `book.toml`; empty where it is only used.
+    pub sentence: String,
+    pub declared: bool,
+    /// Lessons that name it, in [`Course::lessons`].
+    pub lessons: Vec<usize>,
+}
+
+impl Course {
+    pub fn module_lessons(&self, module: &Module) -> &[Lesson] {
+        &self.lessons[module.lessons.clone()]
+    }
+
+    /// Every text file of the course: home, module pages, lessons, plain pages, glossary.
+    pub fn texts(&self) -> impl Iterator<Item = &Arc<ParsedLesson>> {
+        self.home
+            .iter()
+            .chain(self.modules.iter().filter_map(|module| module.index.as_ref()))
+            .chain(self.lessons.iter().map(|lesson| &lesson.parsed))
+            .chain(&self.plain)
+            .chain(self.glossary.iter().map(|glossary| &glossary.parsed))
+    }
+
+    /// The topic that `written` names, without regard to case.
+    pub fn topic<'a>(topics: &'a [Topic], written: &Spanned<String>) -> Option<&'a Topic> {
+        topics
+            .iter()
+            .find(|topic| topic.name.to_lowercase() == written.value.to_lowercase())
+    }
+}

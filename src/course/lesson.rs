@@ -1,0 +1,134 @@
+//! One lesson as its file says it: front matter and body.
+
+use super::body::Block;
+use crate::base::path::CoursePath;
+use crate::base::source::ContentHash;
+use crate::base::span::{Span, Spanned};
+
+/// What one lesson file says. It knows no neighbours, no numbers and no addresses.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParsedLesson {
+    pub path: CoursePath,
+    /// Stands for everything below.
+    pub hash: ContentHash,
+    pub front_matter: FrontMatter,
+    /// The title: from the front matter, else from the first heading, else from the file name.
+    pub title: String,
+    pub body: Vec<Block>,
+    /// Every heading and block id of the body with its place, in order: what a link may point at.
+    pub anchors: Vec<Anchor>,
+    /// The body holds raw HTML.
+    pub has_html: bool,
+}
+
+/// A heading or a block that a link can point at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Anchor {
+    /// Unique in the lesson.
+    pub id: String,
+    /// The heading's words; empty for blocks.
+    pub text: String,
+    /// 1 to 6 for a heading of the body, 0 for what stands in no table of contents.
+    pub level: u8,
+    pub span: Span,
+}
+
+/// The block between the dashes; every value with its place.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FrontMatter {
+    pub title: Option<Spanned<String>>,
+    pub description: Option<Spanned<String>>,
+    pub competency: Vec<Spanned<String>>,
+    pub tool: Vec<Spanned<String>>,
+    pub quotes: Vec<Quote>,
+    pub objectives: Vec<Spanned<String>>,
+    pub minutes: Option<Minutes>,
+    /// Lesson files to read first, as written.
+    pub prerequisites: Vec<Spanned<String>>,
+    pub keywords: Vec<Spanned<String>>,
+    pub level: Option<Spanned<String>>,
+    pub audience: Option<Spanned<String>>,
+    pub draft: bool,
+    /// Old addresses that lead here.
+    pub aliases: Vec<Spanned<String>>,
+    /// The picture for link previews, as written.
+    pub image: Option<Spanned<String>>,
+    /// The day of the last change that readers should hear of.
+    pub date: Option<Spanned<Day>>,
+}
+
+/// A quotation, or a finding retold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quote {
+    pub text: Spanned<String>,
+    pub by: String,
+    pub source: String,
+    pub year: String,
+    pub url: String,
+    /// A finding retold: it is shown without quotation marks.
+    pub paraphrase: bool,
+}
+
+/// How long something takes: `25` or `20-30`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Minutes {
+    pub low: u32,
+    pub high: u32,
+}
+
+impl Minutes {
+    /// Reads `25`, `20-30` or `20–30`; none is more than a day.
+    pub fn read(text: &str) -> Option<Self> {
+        let number = |part: &str| part.trim().parse::<u32>().ok().filter(|minutes| *minutes <= 24 * 60);
+        match text.split_once(['-', '–']) {
+            None => number(text).map(|minutes| Self { low: minutes, high: minutes }),
+            Some((low, high)) => {
+                let (low, high) = (number(low)?, number(high)?);
+                (low <= high).then_some(Self { low, high })
+            }
+        }
+    }
+
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            low: self.low + other.low,
+            high: self.high + other.high,
+        }
+    }
+}
+
+/// `25`, or `20–30` with a dash for ranges.
+impl std::fmt::Display for Minutes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.low == self.high {
+            write!(f, "{}", self.low)
+        } else {
+            write!(f, "{}–{}", self.low, self.high)
+        }
+    }
+}
+
+/// A calendar day, ISO 8601: `2026-11-21`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(pub jiff::civil::Date);
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn minutes_are_one_number_or_a_range() {
+        assert_eq!(Minutes::read("25"), Some(Minutes { low: 25, high: 25 }));
+        assert_eq!(Minutes::read("20-30"), Some(Minutes { low: 20, high: 30 }));
+        assert_eq!(Minutes::read("30-20"), None);
+        assert_eq!(Minutes::read("half an hour"), None);
+        assert_eq!(Minutes { low: 20, high: 30 }.to_string(), "20–30");
+    }
+}

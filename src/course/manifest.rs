@@ -1,0 +1,126 @@
+//! `book.toml` as types. Where a setting means what it means in mdBook, it has mdBook's name.
+
+use crate::base::span::{Span, Spanned};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Manifest {
+    pub book: Book,
+    pub build: Build,
+    pub site: SiteSettings,
+    pub course: CourseSettings,
+    pub print: Print,
+    pub quiz: QuizSettings,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Book {
+    pub title: Option<Spanned<String>>,
+    pub description: String,
+    pub authors: Vec<String>,
+    /// BCP 47.
+    pub language: String,
+    /// The folder with the lessons, from the folder of `book.toml`.
+    pub src: String,
+    pub text_direction: Direction,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    LeftToRight,
+    RightToLeft,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Build {
+    /// Where the site goes, from the folder of `book.toml`.
+    pub build_dir: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct SiteSettings {
+    /// The address the site will live at, with a trailing slash.
+    pub url: Option<Spanned<String>>,
+    /// The name of a built-in theme, or a folder of the course that begins with `./`.
+    pub theme: Option<Spanned<String>>,
+    pub html: HtmlPolicy,
+    /// The theme's own settings.
+    pub settings: BTreeMap<String, Spanned<String>>,
+}
+
+/// What happens to raw HTML in lessons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum HtmlPolicy {
+    /// An allow list without scripts, frames, forms, SVG or MathML.
+    Safe,
+    /// As the author wrote it.
+    Trusted,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CourseSettings {
+    /// Names the course in the store of the learner's device.
+    pub id: Option<Spanned<String>>,
+    pub version: String,
+    /// In the order written, each with its sentence.
+    pub competencies: Vec<Declared>,
+    pub tools: Vec<Declared>,
+}
+
+/// A competency or a tool with the sentence that explains it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declared {
+    pub name: String,
+    pub sentence: String,
+    pub span: Span,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Print {
+    pub paper: Paper,
+    pub large_print: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paper {
+    A4,
+    Letter,
+    Both,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct QuizSettings {
+    /// Points needed, in per cent.
+    pub pass: Option<u8>,
+    pub attempts: Option<u32>,
+}
+
+impl Default for Manifest {
+    fn default() -> Self {
+        Self {
+            book: Book {
+                title: None,
+                description: String::new(),
+                authors: Vec::new(),
+                language: "en".into(),
+                src: "course".into(),
+                text_direction: Direction::LeftToRight,
+            },
+            build: Build {
+                build_dir: "book".into(),
+            },
+            site: SiteSettings {
+                url: None,
+                theme: None,
+                html: HtmlPolicy::Safe,
+                settings: BTreeMap::new(),
+            },
+            course: CourseSettings::default(),
+            print: Print {
+                paper: Paper::Both,
+                large_print: false,
+            },
+            quiz: QuizSettings::default(),
+        }
+    }
+}

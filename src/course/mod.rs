@@ -1,0 +1,12 @@
+//! The course as plain values.
+//!
+//! No parsing, no HTML, no addresses of pages: what a trainer would say a course is made of.
+
+pub mod body;
+#[expect(clippy::module_inception, reason = "the room and the value it is named for")]
+pub mod course;
+pub mod lesson;
+pub mod manifest;
+pub mod quiz;
+pub mod raw_html;
+pub mod worksheet;

@@ -1,0 +1,418 @@
+//! Turns one lesson file into a [`ParsedLesson`].
+//!
+//! Sees the text of this file and its path: no neighbours, no numbers, no addresses. Wrong input is described in the
+//! diagnostics; it never stops us.
+
+use super::directive::{Fenced, FencedName, Part, scan};
+use super::findings::Findings;
+use super::front_matter::{Top, read_front_matter};
+use super::markdown::{File, Marks, References, read_blocks};
+use super::mask::Context;
+use super::quiz::read_quiz;
+use super::worksheet::read_worksheet;
+use crate::base::diagnostic::{Noted, nearest};
+use crate::base::slug::{UniqueNames, slug, without_order};
+use crate::base::source::Source;
+use crate::base::span::{Span, Spanned};
+use crate::course::body::{
+    Attributes, Block, BlockKind, Inline, Inside, Role, RoleBlock, plain_text, walk_blocks, walk_inline, walk_inlines,
+};
+use crate::course::lesson::{Anchor, Minutes, ParsedLesson};
+use crate::course::quiz::Id;
+
+/// Reads one lesson. It always gives one, however wrong the file is.
+pub fn parse_lesson(source: &Source) -> Noted<ParsedLesson> {
+    let text = &*source.text;
+    let mut findings = Findings::new(&source.path);
+    let Top {
+        front_matter,
+        body: body_start,
+        readable,
+    } = read_front_matter(text, &mut findings);
+    let parts = scan(text, body_start..text.len(), &mut findings);
+    let references = match parts.as_slice() {
+        [] | [Part::Text(_)] => References::default(),
+        _ => References::gather(text, body_start..text.len()),
+    };
+    let slug = id_prefix(source);
+    let mut reader = BlockReader {
+        file: File {
+            text,
+            references: &references,
+        },
+        slug: &slug,
+        commitments: 0,
+        findings: &mut findings,
+    };
+    let mut body = reader.parts(parts);
+    let title = match &front_matter.title {
+        Some(title) => title.value.clone(),
+        None => find_title(source, &mut body, readable, &mut findings),
+    };
+    drop_repeated_title(&title, &mut body);
+    let anchors = anchors(&body, &mut findings);
+    let value = ParsedLesson {
+        path: source.path.clone(),
+        hash: source.hash,
+        has_html: has_html(&body),
+        front_matter,
+        title,
+        body,
+        anchors,
+    };
+    Noted {
+        value,
+        diagnostics: findings.into_diagnostics(),
+    }
+}
+
+/// What every id made from this file's text begins with: unique as long as the file's address is.
+fn id_prefix(source: &Source) -> String {
+    let folder = source.path.folder();
+    let module = folder.rsplit_once('/').map_or("", |(_, name)| name);
+    let parts = [slug(without_order(module)), slug(without_order(source.path.stem()))];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// What is at hand while the blocks of one file are read.
+pub(super) struct BlockReader<'a> {
+    pub(super) file: File<'a>,
+    pub(super) slug: &'a str,
+    commitments: usize,
+    pub(super) findings: &'a mut Findings,
+}
+
+impl BlockReader<'_> {
+    fn parts(&mut self, parts: Vec<Part>) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for part in parts {
+            match part {
+                Part::Text(range) => {
+                    let mut marks = Marks::default();
+                    blocks.extend(read_blocks(self.file, range, Context::Prose, &mut marks, self.findings));
+                }
+                Part::Fenced(fenced) => self.fenced(fenced, &mut blocks),
+            }
+        }
+        blocks
+    }
+
+    fn fenced(&mut self, mut fenced: Fenced, blocks: &mut Vec<Block>) {
+        let span = Span::from(fenced.whole.clone());
+        let kind = match fenced.name {
+            FencedName::Quiz => BlockKind::Quiz(Box::new(read_quiz(fenced, self))),
+            FencedName::Worksheet => BlockKind::Worksheet(Box::new(read_worksheet(fenced, self))),
+            FencedName::Role(role) => {
+                let inside = self.parts(std::mem::take(&mut fenced.parts));
+                BlockKind::Role(Box::new(role_block(role, fenced, inside, self)))
+            }
+            FencedName::Unknown => {
+                let inside = self.parts(fenced.parts);
+                blocks.extend(inside);
+                return;
+            }
+        };
+        blocks.push(Block { kind, span });
+    }
+}
+
+/// A block with a role, its attributes checked.
+pub(super) fn role_block(role: Role, fenced: Fenced, blocks: Vec<Block>, reader: &mut BlockReader<'_>) -> RoleBlock {
+    let mut attributes = fenced.attributes;
+    let known: &[&str] = match role {
+        Role::Activity => &["minutes", "groups", "priority", "materials"],
+        Role::Gather => &["from"],
+        _ => &[],
+    };
+    known_attributes(&attributes, role.name(), known, reader.findings);
+    match role {
+        Role::Activity => check_activity(&attributes, reader.findings),
+        Role::Gather => check_gather(&attributes, fenced.opening, reader.findings),
+        Role::Pair => check_pair(&blocks, fenced.opening, reader.findings),
+        Role::Commitment => {
+            reader.commitments += 1;
+            let number = reader.commitments;
+            attributes.id.get_or_insert_with(|| {
+                let made = format!("{}-commitment-{number}", reader.slug);
+                Spanned::new(made, fenced.opening)
+            });
+        }
+        _ => {}
+    }
+    RoleBlock {
+        role,
+        attributes,
+        blocks,
+        opening: fenced.opening,
+    }
+}
+
+fn check_activity(attributes: &Attributes, findings: &mut Findings) {
+    if let Some(minutes) = attributes.get("minutes")
+        && Minutes::read(&minutes.value).is_none()
+    {
+        findings
+            .error("wrong-type", minutes.span, format!("`minutes={}` is not a number of minutes", minutes.value))
+            .label("expected `10` or `10-15`");
+    }
+    let priorities = ["must", "should", "could"];
+    if let Some(priority) = attributes.get("priority")
+        && !priorities.contains(&priority.value.as_str())
+    {
+        findings
+            .error("wrong-type", priority.span, format!("`priority={}` is not a priority", priority.value))
+            .label("expected `must`, `should` or `could`");
+    }
+    number_attribute(attributes, "groups", findings);
+}
+
+fn check_gather(attributes: &Attributes, opening: Span, findings: &mut Findings) {
+    if attributes.get("from").is_none() {
+        findings
+            .error("gather-without-from", opening, "this block does not say what it gathers")
+            .label("`from` is missing")
+            .help("write `{from=commitments}`, or the ids of worksheets: `{from=\"top-five action-plan\"}`");
+    }
+}
+
+fn check_pair(blocks: &[Block], opening: Span, findings: &mut Findings) {
+    let headings = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_))).count();
+    if headings != 2 {
+        findings
+            .error("pair-without-two", opening, format!("a pair has two headings, this one has {headings}"))
+            .label("expected one heading for A and one for B")
+            .help("write `### A: ...` and `### B: ...` inside the block");
+    }
+}
+
+/// Says which attributes mean nothing where they stand.
+pub(super) fn known_attributes(attributes: &Attributes, place: &str, known: &[&str], findings: &mut Findings) {
+    for (key, _) in &attributes.pairs {
+        if known.contains(&key.value.as_str()) {
+            continue;
+        }
+        let finding = findings.error("unknown-attribute", key.span, format!("a {place} has no attribute `{}`", key.value));
+        match nearest(&key.value, known.iter().copied()) {
+            Some(near) => {
+                finding.label(format!("did you mean `{near}`?")).fix(key.span, near);
+            }
+            None if known.is_empty() => {
+                finding.label("it takes an id and classes only");
+            }
+            None => {
+                let list = known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+                finding.label("no attribute has this name").help(format!("its attributes are {list}"));
+            }
+        }
+    }
+}
+
+/// A whole number from 1 to 10,000.
+pub(super) fn number_attribute(attributes: &Attributes, key: &str, findings: &mut Findings) -> Option<u32> {
+    let written = attributes.get(key)?;
+    let number = written.value.parse().ok().filter(|number| (1..=10_000).contains(number));
+    if number.is_none() {
+        findings
+            .error("wrong-type", written.span, format!("`{key}={}` is not a whole number", written.value))
+            .label("expected a number from 1");
+    }
+    number
+}
+
+/// The id the author gave, else the one made from the text.
+pub(super) fn make_id(attributes: &Attributes, line: Span, made: &str, reader: &mut BlockReader<'_>) -> Id {
+    match &attributes.id {
+        Some(id) => Id {
+            text: id.value.clone(),
+            given: true,
+            span: id.span,
+            in_braces: true,
+        },
+        None => made_id(made.to_owned(), attributes, line, reader),
+    }
+}
+
+/// An id made from the text, with the place where the author would write it: at the end of `line`, or in the braces there.
+pub(super) fn made_id(text: String, attributes: &Attributes, line: Span, reader: &BlockReader<'_>) -> Id {
+    let first_line = {
+        let range = line.range();
+        let written = &reader.file.text[range.clone()];
+        range.start..range.start + written.find('\n').unwrap_or(written.len())
+    };
+    let written = &reader.file.text[first_line.clone()];
+    let has_braces = !attributes.classes.is_empty() || !attributes.pairs.is_empty();
+    let brace = written.rfind('{').filter(|_| has_braces);
+    let at = match brace {
+        Some(brace) => first_line.start + brace + 1,
+        None => first_line.start + written.trim_end().len(),
+    };
+    Id {
+        text,
+        given: false,
+        span: Span::new(at, at),
+        in_braces: brace.is_some(),
+    }
+}
+
+/// A lesson without `title`: the first heading gives it, else the first line, else the file's name.
+fn find_title(source: &Source, body: &mut Vec<Block>, readable: bool, findings: &mut Findings) -> String {
+    let first = body.iter().position(|block| matches!(block.kind, BlockKind::Heading(_)));
+    if let Some(at) = first {
+        let BlockKind::Heading(heading) = &body[at].kind else {
+            unreachable!("it was found as a heading");
+        };
+        let title = plain_text(&heading.content);
+        if readable {
+            findings
+                .note("title-from-heading", body[at].span, "this lesson has no `title`, so its first heading is used")
+                .label("taken as the title")
+                .help(format!("say it yourself at the top of the file: `title: {title}`, between two lines of `---`"));
+        }
+        if heading.level == 1 && at == 0 {
+            body.remove(0);
+        }
+        return title;
+    }
+    let line = first_text_line(source);
+    let words = &source.text[line.range()];
+    let named = slug(without_order(source.path.stem())).replace('-', " ");
+    let title = if words.is_empty() || words.chars().count() > 90 {
+        capitalised(&named)
+    } else {
+        words.trim_start_matches(['#', '*', '>', '-', ' ']).to_owned()
+    };
+    if readable {
+        findings
+            .warning("missing-title", line, "this lesson has no `title` and no heading")
+            .label(format!("“{title}” is shown until it has one"))
+            .help("begin the file with `---`, a line `title: ...` and another `---`");
+    }
+    if title.is_empty() { "Untitled".to_owned() } else { title }
+}
+
+fn first_text_line(source: &Source) -> Span {
+    let mut at = 0;
+    for line in source.text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        if !trimmed.is_empty() && !trimmed.starts_with("---") && !trimmed.starts_with(":::") {
+            return Span::new(at, at + line.trim_end().len());
+        }
+        at += line.len();
+    }
+    Span::new(0, 0)
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// A body that begins with its own title as a heading would show it twice.
+fn drop_repeated_title(title: &str, body: &mut Vec<Block>) {
+    let repeated = matches!(
+        body.first(),
+        Some(Block { kind: BlockKind::Heading(heading), .. })
+            if heading.level == 1 && plain_text(&heading.content).trim() == title.trim()
+    );
+    if repeated {
+        body.remove(0);
+    }
+}
+
+/// Everything a link can point at, with ids that are unique in the file.
+fn anchors(body: &[Block], findings: &mut Findings) -> Vec<Anchor> {
+    let mut anchors: Vec<Anchor> = Vec::new();
+    let mut names = UniqueNames::default();
+    let mut given: std::collections::BTreeMap<String, Span> = std::collections::BTreeMap::new();
+    let mut wanted: Vec<(Option<Spanned<String>>, Anchor)> = Vec::new();
+    walk_blocks(body, Inside::Everything, &mut |block| collect_anchors(block, &mut wanted));
+    // Ids that authors chose are taken first, so that no heading above can be in their way.
+    for (id, _) in &wanted {
+        let Some(id) = id else { continue };
+        if let Some(first) = given.get(&id.value) {
+            findings
+                .error("duplicate-id", id.span, format!("the id `{}` is used twice in this file", id.value))
+                .label("the second one")
+                .related(*first, "the first one")
+                .help("give each its own id: learners' answers and links are kept by it");
+        } else {
+            given.insert(id.value.clone(), id.span);
+            names.take(&id.value);
+        }
+    }
+    for (id, mut anchor) in wanted {
+        anchor.id = match id {
+            Some(id) => id.value,
+            None => names.take(if anchor.id.is_empty() { "section" } else { &anchor.id }),
+        };
+        anchors.push(anchor);
+    }
+    anchors.sort_by_key(|anchor| anchor.span);
+    anchors
+}
+
+fn collect_anchors(block: &Block, wanted: &mut Vec<(Option<Spanned<String>>, Anchor)>) {
+    let mut add = |id: Option<Spanned<String>>, anchor| wanted.push((id, anchor));
+    let with_id = |id: &Id, span: Span| {
+        let spanned = Spanned::new(id.text.clone(), id.span);
+        let anchor = Anchor {
+            id: id.text.clone(),
+            text: String::new(),
+            level: 0,
+            span,
+        };
+        (Some(spanned), anchor)
+    };
+    match &block.kind {
+        BlockKind::Heading(heading) => {
+            let text = plain_text(&heading.content).trim().to_owned();
+            let anchor = Anchor {
+                id: slug(&text),
+                text,
+                level: heading.level,
+                span: block.span,
+            };
+            add(heading.attributes.id.clone(), anchor);
+        }
+        BlockKind::Quiz(quiz) => {
+            let (id, anchor) = with_id(&quiz.id, quiz.opening);
+            add(id, anchor);
+            for question in &quiz.questions {
+                let (id, mut anchor) = with_id(&question.id, question.span);
+                // A question without a heading has its quiz's line; the id keeps the two apart.
+                anchor.span.end += 1;
+                add(id, anchor);
+            }
+        }
+        BlockKind::Worksheet(worksheet) => {
+            let (id, anchor) = with_id(&worksheet.id, worksheet.opening);
+            add(id, anchor);
+        }
+        BlockKind::Role(role) => {
+            if let Some(id) = &role.attributes.id {
+                let anchor = Anchor {
+                    id: id.value.clone(),
+                    text: String::new(),
+                    level: 0,
+                    span: role.opening,
+                };
+                add(Some(id.clone()), anchor);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn has_html(body: &[Block]) -> bool {
+    let mut found = false;
+    walk_blocks(body, Inside::Everything, &mut |block| {
+        found |= matches!(block.kind, BlockKind::Html(_));
+    });
+    walk_inlines(body, Inside::Everything, &mut |inlines| {
+        walk_inline(inlines, &mut |inline| found |= matches!(inline, Inline::Html(_)));
+    });
+    found
+}

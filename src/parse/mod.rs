@@ -1,0 +1,17 @@
+//! One file's text becomes values; each file alone.
+//!
+//! Parsers never fail: wrong input is described in the diagnostics, and whatever can be made of the rest is made. They
+//! know no other file, no order, no addresses.
+
+mod attributes;
+mod directive;
+mod findings;
+mod front_matter;
+pub mod lesson;
+mod lines;
+pub mod manifest;
+mod markdown;
+mod mask;
+mod quiz;
+mod worksheet;
+mod yaml;

@@ -1,0 +1,467 @@
+//! Quizzes, sheets and blocks with a role become views, and their components make HTML of them.
+
+use super::body::{BodyWriter, heading_text};
+use super::template::Values;
+use crate::base::slug::slug;
+use crate::base::source::ContentHash;
+use crate::course::body::{Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks};
+use crate::course::quiz::{Choice, Gap, GapKind, Grid, Item, Pairs, Question, QuestionKind, Quiz};
+use crate::course::worksheet::{BoxHeight, Field, FieldKind, FieldOption, Worksheet};
+use crate::site::plan::worksheets_of;
+use crate::site::route::worksheet_page;
+use crate::site::view::{
+    BlockView, ChoiceView, FieldOptionView, FieldView, GapChoiceView, GapView, GatheredFieldView, GatheredOptionView,
+    GatheredView, GridRowView, LinkView, OptionView,
+    OrderItemView, PartView, QuestionView, QuizView, WorksheetView,
+};
+
+/// The height of a line to write on, in millimetres.
+const LINE_MM: u32 = 9;
+
+impl<'w> BodyWriter<'w> {
+    pub(super) fn quiz(&mut self, quiz: &'w Quiz) -> String {
+        let heading_level = 2;
+        self.level = heading_level;
+        let settings = &self.around.course.manifest.quiz;
+        let number = |own: Option<u32>| own.map(|number| number.to_string()).unwrap_or_default();
+        let questions: Vec<QuestionView> = quiz
+            .questions
+            .iter()
+            .enumerate()
+            .map(|(index, question)| self.question(question, index + 1))
+            .collect();
+        let view = QuizView {
+            id: quiz.id.text.clone(),
+            title: plain_text(&quiz.title),
+            heading_level,
+            intro_html: self.fragment(|writer| writer.blocks(&quiz.intro)),
+            points: questions.iter().filter(|question| question.marked).map(|question| question.points).sum(),
+            questions,
+            pass: number(quiz.pass.or(settings.pass).map(u32::from)),
+            attempts: number(quiz.attempts.or(settings.attempts)),
+            pick: number(quiz.pick),
+        };
+        self.component("components/quiz/quiz.html", Values::default().with("quiz", &view))
+    }
+
+    fn question(&mut self, question: &'w Question, number: usize) -> QuestionView {
+        let stem = plain_text(&question.stem);
+        let gaps: Vec<GapView> = question
+            .gaps
+            .iter()
+            .enumerate()
+            .map(|(index, gap)| gap_view(gap, question, index + 1, &stem))
+            .collect();
+        self.gaps = gaps
+            .iter()
+            .map(|gap| self.component("components/quiz/gap.html", Values::default().with("gap", gap)))
+            .collect();
+        let gap_html = match question.kind {
+            QuestionKind::ShortAnswer | QuestionKind::Number => self.gaps.first().cloned().unwrap_or_default(),
+            _ => String::new(),
+        };
+        let mut view = QuestionView {
+            id: question.id.text.clone(),
+            number,
+            kind: question.kind.name().into(),
+            marked: question.kind.is_marked(),
+            points: question.points,
+            shuffle: question.shuffle,
+            competencies: question.competency.iter().map(|name| name.value.clone()).collect(),
+            stem_html: self.fragment(|writer| writer.inlines(&question.stem)),
+            body_html: self.fragment(|writer| writer.blocks(&question.body)),
+            gaps,
+            gap_html,
+            hints_html: question.hints.iter().map(|hint| self.fragment(|writer| writer.blocks(hint))).collect(),
+            explanation_html: self.fragment(|writer| writer.blocks(&question.explanation)),
+            stem,
+            ..QuestionView::default()
+        };
+        self.gaps.clear();
+        self.answers(question, &mut view);
+        view
+    }
+
+    fn answers(&mut self, question: &'w Question, view: &mut QuestionView) {
+        match &question.kind {
+            QuestionKind::One(choices)
+            | QuestionKind::Several(choices)
+            | QuestionKind::Judgement(choices)
+            | QuestionKind::Rating(choices) => {
+                view.options = choices.iter().map(|choice| self.option(choice)).collect();
+            }
+            QuestionKind::Order(items) => view.items = self.order_items(items, &question.id.text),
+            QuestionKind::Match(pairs) => self.pairs(pairs, &question.id.text, view),
+            QuestionKind::Grid(grid) | QuestionKind::RatingGrid(grid) => self.grid(grid, view),
+            QuestionKind::Open { lines, model } => {
+                view.lines = *lines;
+                view.model_html = self.fragment(|writer| writer.blocks(model));
+            }
+            QuestionKind::FillIn | QuestionKind::ShortAnswer | QuestionKind::Number | QuestionKind::Unclear => {}
+        }
+    }
+
+    fn option(&mut self, choice: &'w Choice) -> OptionView {
+        OptionView {
+            id: choice.id.clone(),
+            html: self.fragment(|writer| writer.inlines(&choice.content)),
+            text: plain_text(&choice.content),
+            right: choice.right,
+            points: choice.points,
+            feedback_html: self.fragment(|writer| writer.blocks(&choice.feedback)),
+        }
+    }
+
+    /// The items in an order that is always the same and never the right one.
+    fn order_items(&mut self, items: &'w [Item], question: &str) -> Vec<OrderItemView> {
+        let mut shown: Vec<OrderItemView> = items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| OrderItemView {
+                id: item.id.clone(),
+                html: self.fragment(|writer| writer.inlines(&item.content)),
+                text: plain_text(&item.content),
+                position: index + 1,
+            })
+            .collect();
+        shown.sort_by_key(|item| scatter(question, &item.id));
+        if shown.is_sorted_by_key(|item| item.position) && shown.len() > 1 {
+            shown.rotate_left(1);
+        }
+        shown
+    }
+
+    fn pairs(&mut self, pairs: &'w Pairs, question: &str, view: &mut QuestionView) {
+        view.row_heading = plain_text(&pairs.left_heading);
+        view.choice_heading = plain_text(&pairs.right_heading);
+        view.choices = pairs.choices.iter().map(|choice| self.choice(choice)).collect();
+        view.choices.sort_by_key(|choice| scatter(question, &choice.id));
+        view.rows = pairs
+            .rows
+            .iter()
+            .map(|row| GridRowView {
+                id: row.id.clone(),
+                html: self.fragment(|writer| writer.inlines(&row.left)),
+                text: plain_text(&row.left),
+                right: vec![pairs.choices[row.right].id.clone()],
+            })
+            .collect();
+    }
+
+    fn grid(&mut self, grid: &'w Grid, view: &mut QuestionView) {
+        view.row_heading = plain_text(&grid.heading);
+        view.several = grid.several;
+        view.choices = grid.columns.iter().map(|column| self.choice(column)).collect();
+        view.rows = grid
+            .rows
+            .iter()
+            .map(|row| GridRowView {
+                id: row.id.clone(),
+                html: self.fragment(|writer| writer.inlines(&row.content)),
+                text: plain_text(&row.content),
+                right: row.right.iter().filter_map(|column| Some(grid.columns.get(*column)?.id.clone())).collect(),
+            })
+            .collect();
+    }
+
+    fn choice(&mut self, item: &'w Item) -> ChoiceView {
+        ChoiceView {
+            id: item.id.clone(),
+            html: self.fragment(|writer| writer.inlines(&item.content)),
+            text: plain_text(&item.content),
+        }
+    }
+
+    /// A worksheet in its lesson.
+    pub(super) fn worksheet(&mut self, worksheet: &'w Worksheet) -> String {
+        let page = crate::base::path::percent_encode(&worksheet_page(&worksheet.id.text));
+        self.sheet_at(worksheet, 2, page, LinkView::default())
+    }
+
+    /// A worksheet on its own page, where its title is the page's.
+    pub(super) fn sheet_alone(&mut self, worksheet: &'w Worksheet, lesson: LinkView) -> String {
+        self.sheet_at(worksheet, 1, String::new(), lesson)
+    }
+
+    fn sheet_at(&mut self, worksheet: &'w Worksheet, heading_level: u8, href: String, lesson: LinkView) -> String {
+        let shift = heading_shift(&worksheet.blocks, heading_level);
+        let before = (self.sheet.replace(worksheet), std::mem::replace(&mut self.shift, shift), self.level);
+        self.level = heading_level;
+        let body_html = self.fragment(|writer| writer.blocks(&worksheet.blocks));
+        (self.sheet, self.shift, self.level) = before;
+        let title = plain_text(&worksheet.title);
+        let view = WorksheetView {
+            id: worksheet.id.text.clone(),
+            title: if title.is_empty() { self.text.title.clone() } else { title },
+            heading_level,
+            body_html,
+            landscape: worksheet.landscape,
+            field_count: worksheet.fields.len(),
+            href,
+            lesson,
+            root: self.around.root.to_owned(),
+        };
+        self.component("components/worksheet/worksheet.html", Values::default().with("worksheet", &view))
+    }
+
+    pub(super) fn field(&mut self, index: usize) -> String {
+        let Some((sheet, field)) = self.sheet.and_then(|sheet| Some((sheet, sheet.fields.get(index)?))) else {
+            return String::new();
+        };
+        let view = self.field_view(sheet, field);
+        self.component("components/worksheet/field.html", Values::default().with("field", &view))
+    }
+
+    pub(super) fn field_option(&mut self, row: usize, option: usize) -> String {
+        let Some((sheet, field)) = self.sheet.and_then(|sheet| Some((sheet, sheet.fields.get(row)?))) else {
+            return String::new();
+        };
+        let FieldKind::Row { options, several } = &field.kind else {
+            return String::new();
+        };
+        let Some(option) = options.get(option) else {
+            return String::new();
+        };
+        // A cell needs the row's id and label only: its other options have cells of their own.
+        let view = FieldView {
+            id: format!("{}-{}", sheet.id.text, field.id),
+            kind: field.kind.name().into(),
+            label: field.label.clone(),
+            ..FieldView::default()
+        };
+        let values = Values::default()
+            .with("field", &view)
+            .with("option", &FieldOptionView {
+                id: option.id.clone(),
+                html: String::new(),
+                text: plain_text(&option.content),
+            })
+            .with("several", several);
+        self.component("components/worksheet/cell.html", values)
+    }
+
+    fn field_view(&mut self, sheet: &Worksheet, field: &'w Field) -> FieldView {
+        let mut view = FieldView {
+            id: format!("{}-{}", sheet.id.text, field.id),
+            kind: field.kind.name().into(),
+            label: field.label.clone(),
+            label_hidden: field.label_hidden,
+            ..FieldView::default()
+        };
+        match &field.kind {
+            FieldKind::Blank { width } => view.width = *width,
+            FieldKind::Lines { count } => view.lines = *count,
+            FieldKind::Cell => view.lines = 1,
+            FieldKind::Box { height, draw } => {
+                view.draw = *draw;
+                match height {
+                    BoxHeight::Millimetres(height) => view.lines = (height.div_ceil(LINE_MM)) as usize,
+                    BoxHeight::Rest => {
+                        view.rest = true;
+                        view.lines = 8;
+                    }
+                }
+            }
+            FieldKind::Ranking { places } => {
+                view.options = (1..=*places)
+                    .map(|place| FieldOptionView {
+                        id: place.to_string(),
+                        ..FieldOptionView::default()
+                    })
+                    .collect();
+            }
+            FieldKind::PickOne(options) | FieldKind::PickAny(options) => view.options = self.field_options(options),
+            FieldKind::Scale { low, high, options } => {
+                view.low.clone_from(low);
+                view.high.clone_from(high);
+                view.options = self.field_options(options);
+            }
+            FieldKind::Row { .. } | FieldKind::Date => {}
+        }
+        view
+    }
+
+    fn field_options(&mut self, options: &'w [FieldOption]) -> Vec<FieldOptionView> {
+        options
+            .iter()
+            .map(|option| FieldOptionView {
+                id: option.id.clone(),
+                html: self.fragment(|writer| writer.inlines(&option.content)),
+                text: plain_text(&option.content).trim().to_owned(),
+            })
+            .collect()
+    }
+
+    pub(super) fn role(&mut self, role: &'w RoleBlock) -> String {
+        let heading_level = (self.level + 1).clamp(2, 6);
+        let attribute = |key: &str| role.attributes.get(key).map(|value| value.value.clone()).unwrap_or_default();
+        let mut view = BlockView {
+            name: role.role.name().into(),
+            id: self.block_id(role),
+            heading_level,
+            minutes: attribute("minutes").replace('-', "–"),
+            groups: attribute("groups"),
+            priority: attribute("priority"),
+            materials: attribute("materials"),
+            root: self.around.root.to_owned(),
+            ..BlockView::default()
+        };
+        match role.role {
+            Role::Cards | Role::Pair => self.parts(role, &mut view),
+            Role::Gather => {
+                self.gathered(&attribute("from"), &mut view);
+                view.body_html = self.inside(&role.blocks, heading_level);
+            }
+            _ => {
+                let (title, blocks) = match role.blocks.split_first() {
+                    Some((Block { kind: BlockKind::Heading(heading), .. }, rest)) => (heading_text(heading), rest),
+                    _ => (String::new(), role.blocks.as_slice()),
+                };
+                let level = if title.is_empty() { heading_level - 1 } else { heading_level };
+                view.title = title;
+                view.body_html = self.inside(blocks, level);
+            }
+        }
+        let template = format!("components/block/{}.html", view.name);
+        self.component(&template, Values::default().with("block", &view))
+    }
+
+    /// The text inside a block whose own heading has `level`.
+    fn inside(&mut self, blocks: &'w [Block], level: u8) -> String {
+        let shift = heading_shift(blocks, level);
+        let before = (std::mem::replace(&mut self.shift, shift), self.level);
+        self.level = level;
+        let html = self.fragment(|writer| writer.blocks(blocks));
+        (self.shift, self.level) = before;
+        html
+    }
+
+    /// The author's id; else one from the block's place, so that no two blocks of a page share one.
+    fn block_id(&self, role: &RoleBlock) -> String {
+        match &role.attributes.id {
+            Some(id) => id.value.clone(),
+            None => format!("{}-at-{}", role.role.name(), role.opening.start),
+        }
+    }
+
+    /// Each heading inside begins a part.
+    fn parts(&mut self, role: &'w RoleBlock, view: &mut BlockView) {
+        let mut starts: Vec<usize> = (0..role.blocks.len())
+            .filter(|index| matches!(role.blocks[*index].kind, BlockKind::Heading(_)))
+            .collect();
+        let intro = &role.blocks[..starts.first().copied().unwrap_or(role.blocks.len())];
+        view.body_html = self.inside(intro, view.heading_level - 1);
+        starts.push(role.blocks.len());
+        for bounds in starts.windows(2) {
+            let BlockKind::Heading(heading) = &role.blocks[bounds[0]].kind else {
+                unreachable!("parts begin at headings");
+            };
+            let title = heading_text(heading);
+            view.parts.push(PartView {
+                id: format!("{}-{}", view.id, slug(&title)),
+                body_html: self.inside(&role.blocks[bounds[0] + 1..bounds[1]], view.heading_level),
+                title,
+            });
+        }
+    }
+
+    fn gathered(&self, from: &str, view: &mut BlockView) {
+        for id in from.split_whitespace() {
+            if id == "commitments" {
+                view.commitments = true;
+                continue;
+            }
+            let mut sheets = self.around.course.lessons.iter().flat_map(|lesson| {
+                let title = lesson.parsed.title.as_str();
+                worksheets_of(&lesson.parsed).into_iter().map(move |sheet| (title, sheet))
+            });
+            if let Some((lesson, sheet)) = sheets.find(|(_, sheet)| sheet.id.text == id) {
+                view.worksheets.push(gathered(lesson, sheet));
+            }
+        }
+    }
+}
+
+fn gathered(lesson: &str, sheet: &Worksheet) -> GatheredView {
+    let title = plain_text(&sheet.title);
+    let option = |option: &FieldOption| GatheredOptionView {
+        id: option.id.clone(),
+        text: plain_text(&option.content).trim().to_owned(),
+    };
+    GatheredView {
+        id: sheet.id.text.clone(),
+        title: if title.is_empty() { lesson.to_owned() } else { title },
+        href: crate::base::path::percent_encode(&worksheet_page(&sheet.id.text)),
+        fields: sheet
+            .fields
+            .iter()
+            .map(|field| GatheredFieldView {
+                id: format!("{}-{}", sheet.id.text, field.id),
+                label: field.label.clone(),
+                options: field.kind.options().iter().map(option).collect(),
+            })
+            .collect(),
+    }
+}
+
+/// What to add to the levels of headings inside a part so that the highest comes right below `level`.
+fn heading_shift(blocks: &[Block], level: u8) -> i8 {
+    let mut highest: Option<u8> = None;
+    walk_blocks(blocks, Inside::Everything, &mut |block| {
+        if let BlockKind::Heading(heading) = &block.kind {
+            highest = Some(highest.map_or(heading.level, |highest| highest.min(heading.level)));
+        }
+    });
+    // Levels are 1 to 6: the difference fits.
+    highest.map_or(0, |highest| (level + 1) as i8 - highest as i8)
+}
+
+/// A number that scatters the parts of a question, the same in every build.
+fn scatter(question: &str, part: &str) -> ContentHash {
+    ContentHash::of(&[question.as_bytes(), part.as_bytes()])
+}
+
+fn gap_view(gap: &Gap, question: &Question, number: usize, stem: &str) -> GapView {
+    let alone = question.gaps.len() == 1 && !stem.trim().is_empty();
+    let mut view = GapView {
+        id: format!("{}-gap-{number}", question.id.text),
+        question: question.id.text.clone(),
+        number,
+        label: if alone { stem.trim().to_owned() } else { format!("Gap {number}") },
+        ..GapView::default()
+    };
+    match &gap.kind {
+        GapKind::Typed {
+            answers,
+            tolerance,
+            exact,
+        } => {
+            view.kind = "typed".into();
+            view.right = answers.first().cloned().unwrap_or_default();
+            view.width = answers.iter().map(|answer| answer.chars().count()).max().unwrap_or(0);
+            view.answers.clone_from(answers);
+            view.tolerance = *tolerance;
+            view.exact = *exact;
+        }
+        GapKind::Chosen(choices) => {
+            view.kind = "chosen".into();
+            view.right = choices.iter().find(|choice| choice.right).map(|choice| choice.text.clone()).unwrap_or_default();
+            view.width = choices.iter().map(|choice| choice.text.chars().count()).max().unwrap_or(0);
+            view.choices = choices
+                .iter()
+                .map(|choice| GapChoiceView {
+                    text: choice.text.clone(),
+                    right: choice.right,
+                })
+                .collect();
+        }
+        GapKind::Number { low, high, right } => {
+            view.kind = "number".into();
+            view.low = low.to_string();
+            view.high = high.to_string();
+            view.right.clone_from(right);
+            view.width = right.chars().count();
+        }
+    }
+    view
+}

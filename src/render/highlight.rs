@@ -1,0 +1,211 @@
+//! Code becomes spans with short class names. The only file that names syntect.
+//!
+//! Syntect knows hundreds of scopes; a reader tells about a dozen kinds apart. A syntect theme whose "colours" are the
+//! numbers of our classes does the mapping with syntect's own rules, and neighbours of one class share a span.
+//!
+//! Highlighting is nine tenths of a build that has code: the syntaxes are loaded only when the first fence is met, and
+//! equal fences are highlighted once.
+
+use super::html::push_escaped;
+use crate::base::source::ContentHash;
+use std::collections::HashMap;
+use std::str::FromStr;
+use std::sync::{Arc, Mutex, OnceLock};
+use syntect::highlighting::{
+    Color, HighlightIterator, HighlightState, Highlighter as SyntectHighlighter, ScopeSelectors, StyleModifier, Theme,
+    ThemeItem, ThemeSettings,
+};
+use syntect::parsing::{ParseState, ScopeStack, SyntaxReference, SyntaxSet};
+
+/// The classes of `components/code/code.css`, and the scopes each stands for. Class 0 is plain text.
+const CLASSES: [(&str, &str); 15] = [
+    ("", ""),
+    ("k", "keyword, storage"),
+    ("o", "keyword.operator, punctuation.separator.key-value"),
+    ("s", "string, constant.character.escape, markup.raw"),
+    ("n", "constant, support.constant"),
+    ("c", "comment, punctuation.definition.comment"),
+    ("f", "entity.name.function, support.function, variable.function"),
+    ("t", "entity.name.type, entity.name.class, entity.name.struct, entity.name.enum, entity.name.trait, support.type, support.class"),
+    ("v", "variable.parameter, variable.language"),
+    ("g", "entity.name.tag"),
+    ("a", "entity.other.attribute-name, support.type.property-name"),
+    ("h", "markup.heading, entity.name.section"),
+    ("i", "markup.inserted"),
+    ("d", "markup.deleted"),
+    ("m", "meta.preprocessor keyword, entity.name.macro, support.macro, variable.annotation, meta.annotation"),
+];
+
+/// Longer lines, or more text, are generated, not read: they stay plain rather than hold up the build.
+const LONGEST_LINE: usize = 4_000;
+const LARGEST: usize = 256 * 1024;
+
+/// Highlights code and remembers what it has made.
+#[derive(Default)]
+pub struct Highlighter {
+    loaded: OnceLock<Loaded>,
+    made: Mutex<HashMap<ContentHash, Arc<OnceLock<Arc<str>>>>>,
+}
+
+impl std::fmt::Debug for Highlighter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Highlighter").finish_non_exhaustive()
+    }
+}
+
+struct Loaded {
+    syntaxes: SyntaxSet,
+    theme: Theme,
+}
+
+impl Highlighter {
+    /// HTML for `code`; plain where the language is unknown.
+    pub fn highlight(&self, language: &str, code: &str) -> Arc<str> {
+        if language.is_empty() || is_plain(language) || is_too_long(code) {
+            return plain(code);
+        }
+        let key = ContentHash::of(&[language.as_bytes(), code.as_bytes()]);
+        let slot = {
+            let mut made = self.made.lock().expect("nothing panics while the lock is held");
+            Arc::clone(made.entry(key).or_default())
+        };
+        Arc::clone(slot.get_or_init(|| self.make(language, code)))
+    }
+
+    fn make(&self, language: &str, code: &str) -> Arc<str> {
+        let loaded = self.loaded.get_or_init(Loaded::new);
+        match loaded.syntaxes.find_syntax_by_token(alias(language)) {
+            Some(syntax) => highlight(loaded, syntax, code),
+            None => plain(code),
+        }
+    }
+}
+
+impl Loaded {
+    fn new() -> Self {
+        Self {
+            syntaxes: two_face::syntax::extra_newlines(),
+            theme: class_theme(),
+        }
+    }
+}
+
+fn is_plain(language: &str) -> bool {
+    matches!(language, "text" | "txt" | "plain" | "none" | "output")
+}
+
+fn is_too_long(code: &str) -> bool {
+    code.len() > LARGEST || code.lines().any(|line| line.len() > LONGEST_LINE)
+}
+
+/// Names that authors use and the syntaxes do not know.
+fn alias(language: &str) -> &str {
+    match language {
+        "shell" | "console" | "terminal" | "shell-session" => "bash",
+        "jsonc" | "json5" => "json",
+        "docker" => "Dockerfile",
+        other => other,
+    }
+}
+
+fn plain(code: &str) -> Arc<str> {
+    super::html::escaped(code).into()
+}
+
+/// A theme whose colour for a scope is the number of our class for it.
+fn class_theme() -> Theme {
+    let colour = |class: u8| Color { r: class, g: 0, b: 0, a: 0xff };
+    let scopes = (0_u8..).zip(CLASSES).skip(1).map(|(class, (_, scopes))| ThemeItem {
+        scope: ScopeSelectors::from_str(scopes).expect("our selectors are well formed"),
+        style: StyleModifier {
+            foreground: Some(colour(class)),
+            ..StyleModifier::default()
+        },
+    });
+    Theme {
+        settings: ThemeSettings {
+            foreground: Some(colour(0)),
+            ..ThemeSettings::default()
+        },
+        scopes: scopes.collect(),
+        ..Theme::default()
+    }
+}
+
+fn highlight(loaded: &Loaded, syntax: &SyntaxReference, code: &str) -> Arc<str> {
+    let highlighter = SyntectHighlighter::new(&loaded.theme);
+    let mut parse = ParseState::new(syntax);
+    let mut state = HighlightState::new(&highlighter, ScopeStack::new());
+    let mut out = Spans {
+        html: String::with_capacity(code.len() * 2),
+        open: 0,
+    };
+    for line in code.split_inclusive('\n') {
+        // A syntax that fails on a line is a mistake in the syntax, not in the lesson: the line stays plain.
+        let Ok(ops) = parse.parse_line(line, &loaded.syntaxes) else {
+            out.add(0, line);
+            continue;
+        };
+        for (style, piece) in HighlightIterator::new(&mut state, &ops, line, &highlighter) {
+            out.add(style.foreground.r, piece);
+        }
+    }
+    out.finish()
+}
+
+struct Spans {
+    html: String,
+    /// The class of the open span; 0 for none.
+    open: u8,
+}
+
+impl Spans {
+    fn add(&mut self, class: u8, piece: &str) {
+        // White space looks the same in every class: it does not end a span.
+        if class != self.open && !piece.trim().is_empty() {
+            self.close();
+            if class > 0 {
+                self.html.push_str("<span class=\"");
+                self.html.push_str(CLASSES[usize::from(class)].0);
+                self.html.push_str("\">");
+            }
+            self.open = class;
+        }
+        push_escaped(&mut self.html, piece);
+    }
+
+    fn close(&mut self) {
+        if self.open > 0 {
+            self.html.push_str("</span>");
+        }
+    }
+
+    fn finish(mut self) -> Arc<str> {
+        self.close();
+        self.html.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_get_the_class_of_their_kind() {
+        let html = Highlighter::default().highlight("rust", "fn main() { // hi\n}\n");
+        assert_eq!(&*html, "<span class=\"k\">fn </span><span class=\"f\">main</span>() { <span class=\"c\">// hi\n</span>}\n");
+    }
+
+    #[test]
+    fn an_unknown_language_stays_plain() {
+        assert_eq!(&*Highlighter::default().highlight("klingon", "a < b"), "a &lt; b");
+    }
+
+    #[test]
+    fn equal_fences_are_made_once() {
+        let highlighter = Highlighter::default();
+        let first = highlighter.highlight("rust", "let a = 1;");
+        let second = highlighter.highlight("rust", "let a = 1;");
+        assert!(Arc::ptr_eq(&first, &second));
+    }
+}

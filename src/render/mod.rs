@@ -1,0 +1,118 @@
+//! Site and theme become files: HTML pages, the feed, the map of the site, and the theme's own files.
+//!
+//! Each page is rendered alone, on all cores, and put on a [`Shelf`] as soon as it is whole.
+
+mod body;
+mod component;
+mod feed;
+mod glossary;
+mod highlight;
+mod html;
+pub mod kept;
+mod math;
+mod page;
+mod policy;
+mod sanitise;
+mod template;
+
+pub use highlight::Highlighter;
+
+use crate::base::diagnostic::{Diagnostic, Noted};
+use crate::base::output::{Content, Shelf};
+use crate::base::path::CoursePath;
+use crate::course::course::Course;
+use crate::site::plan::Site;
+use crate::site::show::{Show, site_view};
+use crate::theme::Theme;
+use kept::KeptPages;
+use page::PageMaker;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use template::Templates;
+
+/// What a rendering needs besides course, site and theme.
+#[derive(Debug, Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// The pages are served by `coursebook serve`, which adds its own script and lets pages connect to it.
+    pub live: bool,
+    pub highlighter: &'a Highlighter,
+    /// Pages of the last rendering, to be used again where nothing they are made of has changed.
+    pub kept: Option<&'a KeptPages>,
+}
+
+/// Renders every file of the site onto `shelf`. What is found wrong is told; the shelf's owner decides what that means.
+pub fn render(
+    course: &Course,
+    site: &Site,
+    theme: &Theme,
+    surroundings: Surroundings<'_>,
+    shelf: &dyn Shelf,
+) -> Vec<Diagnostic> {
+    let site_view = site_view(course, site, surroundings.live);
+    let Noted {
+        value: templates,
+        mut diagnostics,
+    } = Templates::new(theme, &site_view);
+    let Some(templates) = templates else {
+        return diagnostics;
+    };
+    let maker = PageMaker::new(course, site, theme, &templates, surroundings);
+    let show = Show {
+        course,
+        site,
+        site_view: &site_view,
+    };
+    let found: Vec<Vec<Diagnostic>> = site
+        .pages
+        .par_iter()
+        .map(|page| maker.make(page, &show, shelf))
+        .collect();
+    diagnostics.extend(once_a_template(found.into_iter().flatten()));
+    theme_files(theme, shelf);
+    for (path, text) in feed::files(course, site, &site_view) {
+        shelf.put(&path, Content::Made(text.into_bytes().into()));
+    }
+    for (from, to) in site.routes.files() {
+        shelf.put(to, Content::CopyOf(from.clone()));
+    }
+    if let Some(kept) = surroundings.kept {
+        kept.forget_all_but(site);
+    }
+    diagnostics
+}
+
+fn theme_files(theme: &Theme, shelf: &dyn Shelf) {
+    let sheets = [&theme.style, &theme.code_style].into_iter().chain(theme.scripts.values());
+    for sheet in sheets {
+        shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
+    }
+    for (path, bytes) in &theme.files {
+        shelf.put(path, Content::Made(bytes.clone()));
+    }
+}
+
+/// A broken template breaks every page that uses it: the author hears of it once, and for how many pages it holds.
+fn once_a_template(found: impl Iterator<Item = Diagnostic>) -> Vec<Diagnostic> {
+    let mut out: Vec<Diagnostic> = Vec::new();
+    let mut templates: BTreeMap<(CoursePath, u32, u32), (usize, usize)> = BTreeMap::new();
+    for diagnostic in found {
+        let place = diagnostic.place.as_ref().filter(|_| diagnostic.rule == "broken-template");
+        let key = place.map(|place| (place.path.clone(), place.span.start, place.span.end));
+        match key {
+            None => out.push(diagnostic),
+            Some(key) => match templates.get_mut(&key) {
+                Some((_, more)) => *more += 1,
+                None => {
+                    templates.insert(key, (out.len(), 0));
+                    out.push(diagnostic);
+                }
+            },
+        }
+    }
+    for (index, more) in templates.into_values().filter(|(_, more)| *more > 0) {
+        let pages = if more == 1 { "1 more page".to_owned() } else { format!("{more} more pages") };
+        let help = out[index].help.take().unwrap_or_default();
+        out[index].help = Some(format!("{help}; {pages} stumble over it as well"));
+    }
+    out
+}

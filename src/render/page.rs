@@ -1,0 +1,324 @@
+//! One page: its views, its template, its bytes.
+
+use super::body::BodyWriter;
+use super::glossary::Terms;
+use super::html::escaped;
+use super::kept::PageKey;
+use super::policy::policy;
+use super::template::{Templates, Values};
+use super::Surroundings;
+use crate::base::diagnostic::Diagnostic;
+use crate::base::output::{Content, Shelf};
+use crate::base::path::{CoursePath, PagePath};
+use crate::base::source::ContentHash;
+use crate::course::body::{Block, Inline};
+use crate::course::course::{Course, LinkTable};
+use crate::course::lesson::ParsedLesson;
+use crate::course::worksheet::Worksheet;
+use crate::site::plan::{Page, Site, Subject};
+use crate::site::route::Routes;
+use crate::site::show::{Body, Furniture, Prose, Show, Shown, Uses};
+use crate::site::view::{ContentView, LinkView};
+use crate::theme::Theme;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+/// Makes the pages of one site.
+pub(super) struct PageMaker<'a> {
+    course: &'a Course,
+    theme: &'a Theme,
+    routes: &'a Routes,
+    templates: &'a Templates,
+    surroundings: Surroundings<'a>,
+    terms: Terms,
+    policy: String,
+    /// What each text and everything its links lead to comes to; only filled where pages are kept.
+    fingerprints: HashMap<&'a CoursePath, String>,
+    /// What every page depends on: theme, site view, glossary.
+    everywhere: ContentHash,
+}
+
+impl<'a> PageMaker<'a> {
+    pub(super) fn new(
+        course: &'a Course,
+        site: &'a Site,
+        theme: &'a Theme,
+        templates: &'a Templates,
+        surroundings: Surroundings<'a>,
+    ) -> Self {
+        let fingerprints = match surroundings.kept {
+            Some(_) => fingerprints(course, &site.routes),
+            None => HashMap::new(),
+        };
+        let everywhere = everywhere(course, site, theme, surroundings.live);
+        Self {
+            course,
+            theme,
+            routes: &site.routes,
+            templates,
+            terms: Terms::new(course.glossary.as_ref()),
+            policy: policy(&theme.boot_js, surroundings.live),
+            surroundings,
+            fingerprints,
+            everywhere,
+        }
+    }
+
+    /// Makes one page, or takes it from the last rendering, and puts it on the shelf.
+    pub(super) fn make(&self, page: &Page, show: &Show<'_>, shelf: &dyn Shelf) -> Vec<Diagnostic> {
+        let key = self.surroundings.kept.map(|_| self.key(page, show));
+        if let (Some(kept), Some(key)) = (self.surroundings.kept, &key)
+            && let Some(bytes) = kept.get(&page.path, key)
+        {
+            shelf.put(&page.path, Content::Made(bytes));
+            return Vec::new();
+        }
+        let root = page.path.root();
+        let prose = HtmlProse {
+            maker: self,
+            around: Around {
+                course: self.course,
+                routes: self.routes,
+                templates: self.templates,
+                terms: &self.terms,
+                highlighter: self.surroundings.highlighter,
+                root: &root,
+                page,
+            },
+            found: RefCell::default(),
+        };
+        let shown = show.page(page, &prose);
+        let mut found = prose.found.into_inner();
+        match self.finish(page, &shown) {
+            Ok(html) => {
+                let bytes: Arc<[u8]> = html.into_bytes().into();
+                // A page that something was said about is made again, so that it is said again.
+                if let (Some(kept), Some(key), true) = (self.surroundings.kept, key, found.is_empty()) {
+                    kept.keep(&page.path, key, &bytes);
+                }
+                shelf.put(&page.path, Content::Made(bytes));
+            }
+            Err(diagnostic) => found.push(*diagnostic),
+        }
+        found
+    }
+
+    fn finish(&self, page: &Page, shown: &Shown) -> Result<String, Box<Diagnostic>> {
+        let values = Values::default().with("page", &shown.page);
+        let (template, values) = match &shown.content {
+            ContentView::Home(view) => ("templates/home.html", values.with("home", view)),
+            ContentView::Module(view) => ("templates/module.html", values.with("module", view)),
+            ContentView::Lesson(view) => ("templates/lesson.html", values.with("lesson", view)),
+            ContentView::Plain(view) => ("templates/plain.html", values.with("plain", view)),
+            ContentView::Competencies(view) => ("templates/competencies.html", values.with("competencies", view)),
+            ContentView::Tools(view) => ("templates/tools.html", values.with("tools", view)),
+            ContentView::Quotes(view) => ("templates/quotes.html", values.with("quotes", view)),
+            ContentView::Worksheets(view) => ("templates/worksheets.html", values.with("worksheets", view)),
+            ContentView::Worksheet(view) => ("templates/worksheet.html", values.with("worksheet", view)),
+            ContentView::Quizzes(view) => ("templates/quizzes.html", values.with("quizzes", view)),
+            ContentView::Glossary(view) => ("templates/glossary.html", values.with("glossary", view)),
+            ContentView::NotFound(view) => ("templates/not-found.html", values.with("not_found", view)),
+            ContentView::Redirect(view) => ("templates/redirect.html", values.with("redirect", view)),
+        };
+        self.templates.render(template, values, page.path.as_str())
+    }
+
+    /// Stands for everything the page is made of: its views with each text replaced by a fingerprint of it.
+    fn key(&self, page: &Page, show: &Show<'_>) -> PageKey {
+        let fingerprint = FingerprintProse { maker: self };
+        let shown = show.page(page, &fingerprint);
+        let mut hasher = KeyHasher(blake3::Hasher::new());
+        self.everywhere.hash(&mut hasher);
+        shown.page.hash(&mut hasher);
+        shown.content.hash(&mut hasher);
+        *hasher.0.finalize().as_bytes()
+    }
+
+    fn furniture(&self, uses: Uses) -> Furniture {
+        let href = |path: &PagePath| path.href();
+        let mut styles = vec![href(&self.theme.style.path)];
+        if uses.code {
+            styles.push(href(&self.theme.code_style.path));
+        }
+        let wanted = [("course", true), ("quiz", uses.quiz), ("worksheet", uses.worksheet)];
+        let mut scripts: Vec<String> = wanted
+            .into_iter()
+            .filter(|(_, wanted)| *wanted)
+            .filter_map(|(name, _)| self.theme.scripts.get(name))
+            .map(|script| href(&script.path))
+            .collect();
+        if self.surroundings.live {
+            scripts.push(LIVE_SCRIPT.to_owned());
+        }
+        Furniture {
+            styles,
+            scripts,
+            policy: self.policy.clone(),
+            boot_js: self.theme.boot_js.clone(),
+        }
+    }
+}
+
+/// The script that `coursebook serve` answers with: it follows changes.
+pub(super) const LIVE_SCRIPT: &str = "coursebook-live.js";
+
+/// A [`Hasher`] that keeps the whole hash.
+struct KeyHasher(blake3::Hasher);
+
+impl Hasher for KeyHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        let hash = self.0.finalize();
+        u64::from_le_bytes(hash.as_bytes()[..8].try_into().expect("eight bytes are eight bytes"))
+    }
+}
+
+/// What every text comes to once its links are resolved.
+fn fingerprints<'a>(course: &'a Course, routes: &Routes) -> HashMap<&'a CoursePath, String> {
+    let empty = LinkTable::new();
+    course
+        .texts()
+        .map(|text| {
+            let table = course.links.get(&text.path).unwrap_or(&empty);
+            let mut hasher = KeyHasher(blake3::Hasher::new());
+            text.hash.hash(&mut hasher);
+            for written in table.keys() {
+                routes.href(Some(table), written, "").hash(&mut hasher);
+                if let Some(crate::course::course::Target::File { path, .. }) = table.get(written) {
+                    course.assets.get(path).and_then(|asset| asset.dimensions).hash(&mut hasher);
+                }
+            }
+            (&text.path, hasher.0.finalize().to_hex()[..32].to_owned())
+        })
+        .collect()
+}
+
+fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> ContentHash {
+    let mut hasher = KeyHasher(blake3::Hasher::new());
+    crate::site::show::site_view(course, site, live).hash(&mut hasher);
+    course.manifest.site.html.hash(&mut hasher);
+    (course.manifest.quiz.pass, course.manifest.quiz.attempts).hash(&mut hasher);
+    for place in &site.worksheets {
+        // `gather` shows the titles of worksheets that stand anywhere in the course.
+        place.page.hash(&mut hasher);
+    }
+    for term in course.glossary.iter().flat_map(|glossary| &glossary.terms) {
+        (&term.id, &term.name).hash(&mut hasher);
+    }
+    let hash = hasher.0.finalize();
+    ContentHash::of(&[&theme.hash.0, hash.as_bytes()])
+}
+
+/// Texts become HTML.
+struct HtmlProse<'a> {
+    maker: &'a PageMaker<'a>,
+    around: Around<'a>,
+    found: RefCell<Vec<Diagnostic>>,
+}
+
+/// What the writer of a body needs to know of the page around it.
+pub(super) struct Around<'a> {
+    pub(super) course: &'a Course,
+    pub(super) routes: &'a Routes,
+    pub(super) templates: &'a Templates,
+    pub(super) terms: &'a Terms,
+    pub(super) highlighter: &'a super::Highlighter,
+    pub(super) root: &'a str,
+    pub(super) page: &'a Page,
+}
+
+impl HtmlProse<'_> {
+    fn write<'t, T>(&'t self, text: &'t ParsedLesson, write: impl FnOnce(&mut BodyWriter<'t>) -> T) -> T {
+        let mut writer = BodyWriter::new(&self.around, text);
+        let value = write(&mut writer);
+        self.found.borrow_mut().extend(writer.into_found());
+        value
+    }
+}
+
+impl Prose for HtmlProse<'_> {
+    fn body<'t>(&'t self, text: &'t ParsedLesson) -> Body {
+        self.write(text, BodyWriter::body)
+    }
+
+    fn blocks<'t>(&'t self, text: &'t ParsedLesson, blocks: &'t [Block]) -> String {
+        self.write(text, |writer| writer.excerpt(blocks))
+    }
+
+    fn inlines<'t>(&'t self, text: &'t ParsedLesson, inlines: &'t [Inline]) -> String {
+        self.write(text, |writer| writer.inline_fragment(inlines))
+    }
+
+    fn plain(&self, text: &str) -> String {
+        escaped(text)
+    }
+
+    fn sheet<'t>(&'t self, text: &'t ParsedLesson, worksheet: &'t Worksheet, lesson: LinkView) -> String {
+        self.write(text, |writer| writer.sheet_alone(worksheet, lesson))
+    }
+
+    fn furniture(&self, uses: Uses) -> Furniture {
+        self.maker.furniture(uses)
+    }
+}
+
+/// Texts become a few letters that change when they do.
+struct FingerprintProse<'a> {
+    maker: &'a PageMaker<'a>,
+}
+
+impl FingerprintProse<'_> {
+    fn of(&self, text: &ParsedLesson) -> &str {
+        self.maker
+            .fingerprints
+            .get(&text.path)
+            .map(String::as_str)
+            .expect("every text of the course has a fingerprint")
+    }
+
+    fn with_place(&self, text: &ParsedLesson, blocks: &[Block]) -> String {
+        let place = blocks.first().map(|block| block.span.start).unwrap_or_default();
+        format!("{} {place} {}", self.of(text), blocks.len())
+    }
+}
+
+impl Prose for FingerprintProse<'_> {
+    fn body<'t>(&'t self, text: &'t ParsedLesson) -> Body {
+        Body {
+            html: self.of(text).to_owned(),
+            footnotes: String::new(),
+        }
+    }
+
+    fn blocks<'t>(&'t self, text: &'t ParsedLesson, blocks: &'t [Block]) -> String {
+        self.with_place(text, blocks)
+    }
+
+    fn inlines<'t>(&'t self, text: &'t ParsedLesson, inlines: &'t [Inline]) -> String {
+        format!("{} {}", self.of(text), crate::course::body::plain_text(inlines))
+    }
+
+    fn plain(&self, text: &str) -> String {
+        text.to_owned()
+    }
+
+    fn sheet<'t>(&'t self, text: &'t ParsedLesson, worksheet: &'t Worksheet, lesson: LinkView) -> String {
+        format!("{} {} {}", self.of(text), worksheet.id.text, lesson.title)
+    }
+
+    fn furniture(&self, uses: Uses) -> Furniture {
+        self.maker.furniture(uses)
+    }
+}
+
+impl Around<'_> {
+    /// Whether terms of the glossary are linked on this page.
+    pub(super) fn links_terms(&self) -> bool {
+        matches!(self.page.subject, Subject::Lesson(_) | Subject::Module(_) | Subject::Plain(_))
+    }
+}

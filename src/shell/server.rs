@@ -1,0 +1,310 @@
+//! Serves the site from memory to browsers on this machine, and tells open pages what changed.
+//!
+//! Only files of the current site are ever answered: no path from a request is joined to a folder. Requests must name this
+//! machine as their host, and only pages of this server may listen for changes, so that no web site the author has open
+//! in another tab can read the course.
+
+use super::root::Root;
+use crate::base::output::{Content, Output};
+use crate::base::path::{PagePath, percent_decode};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, Mutex, RwLock};
+use tokio::net::TcpListener;
+use tokio::sync::broadcast;
+
+/// Runs in every page that is served: follows changes and shows what is wrong.
+const LIVE_JS: &str = include_str!("live.js");
+const LIVE_SCRIPT: &str = "coursebook-live.js";
+const LIVE_SOCKET: &str = "coursebook-live";
+
+/// The site that is served now, shared between the builder and the server.
+#[derive(Debug)]
+pub struct Served {
+    root: Arc<Root>,
+    output: RwLock<Arc<Output>>,
+    /// What is wrong with the course now, as JSON; the last good site stays.
+    problems: Mutex<String>,
+    news: broadcast::Sender<String>,
+}
+
+impl Served {
+    pub fn new(root: Arc<Root>) -> Self {
+        Self {
+            root,
+            output: RwLock::default(),
+            problems: Mutex::new("[]".to_owned()),
+            news: broadcast::channel(64).0,
+        }
+    }
+
+    /// Serves a new site from now on, and tells open pages which files changed. Gives their number.
+    pub fn show(&self, output: Output) -> usize {
+        let output = Arc::new(output);
+        let before = {
+            let mut current = self.output.write().expect("nothing panics while the lock is held");
+            std::mem::replace(&mut *current, Arc::clone(&output))
+        };
+        let changed = changed(&before, &output);
+        if !changed.is_empty() {
+            // Nobody listening is fine.
+            let _ = self.news.send(serde_json::json!({ "changed": changed }).to_string());
+        }
+        changed.len()
+    }
+
+    /// Tells open pages what is wrong, as a JSON list; an empty list takes the message away.
+    pub fn tell(&self, problems: String) {
+        let mut current = self.problems.lock().expect("nothing panics while the lock is held");
+        if *current != problems {
+            let _ = self.news.send(format!("{{\"problems\":{problems}}}"));
+            *current = problems;
+        }
+    }
+
+    fn find(&self, path: &str) -> Option<(PagePath, Content)> {
+        let output = Arc::clone(&self.output.read().expect("nothing panics while the lock is held"));
+        let path = match path {
+            "" => "index.html".to_owned(),
+            folder if folder.ends_with('/') => format!("{folder}index.html"),
+            file => file.to_owned(),
+        };
+        let path = PagePath::new(&path);
+        output.files.get(&path).map(|content| (path, content.clone()))
+    }
+}
+
+fn changed<'a>(old: &'a Output, new: &'a Output) -> Vec<&'a str> {
+    let differs = |path: &PagePath, content: &Content| match (old.files.get(path), content) {
+        (Some(Content::Made(before)), Content::Made(now)) => !Arc::ptr_eq(before, now) && before != now,
+        (Some(before), now) => before != now,
+        (None, _) => true,
+    };
+    let gone = old.files.keys().filter(|path| !new.files.contains_key(*path));
+    new.files
+        .iter()
+        .filter(|(path, content)| differs(path, content))
+        .map(|(path, _)| path)
+        .chain(gone)
+        .map(PagePath::as_str)
+        .collect()
+}
+
+/// An open port, and which one it is.
+pub struct Door {
+    listener: std::net::TcpListener,
+    pub address: SocketAddr,
+    /// The port that was asked for was taken.
+    pub moved: bool,
+}
+
+/// Opens `port`, or the next free one of the twenty after it.
+pub fn open_door(host: IpAddr, port: u16) -> Result<Door, String> {
+    let mut last = String::new();
+    for candidate in port..=port.saturating_add(20) {
+        match std::net::TcpListener::bind(SocketAddr::new(host, candidate)) {
+            Ok(listener) => {
+                let address = listener.local_addr().map_err(|error| error.to_string())?;
+                listener.set_nonblocking(true).map_err(|error| error.to_string())?;
+                return Ok(Door {
+                    listener,
+                    moved: port != 0 && candidate != port,
+                    address,
+                });
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => last = super::root::in_words(&error),
+            Err(error) => {
+                return Err(format!("cannot listen on {host}, port {candidate}: {}", super::root::in_words(&error)));
+            }
+        }
+    }
+    Err(format!("no port from {port} to {} is free: {last}", port.saturating_add(20)))
+}
+
+#[derive(Clone)]
+struct Shared {
+    served: Arc<Served>,
+    hosts: Arc<Vec<String>>,
+}
+
+/// Answers requests until the program ends.
+pub fn serve(door: Door, served: Arc<Served>) -> Result<(), String> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| error.to_string())?;
+    runtime.block_on(async {
+        let listener = TcpListener::from_std(door.listener).map_err(|error| error.to_string())?;
+        let shared = Shared {
+            served,
+            hosts: Arc::new(hosts(door.address)),
+        };
+        let router = Router::new().fallback(answer).with_state(shared);
+        axum::serve(listener, router).await.map_err(|error| error.to_string())
+    })
+}
+
+/// What a request may name as its host.
+fn hosts(address: SocketAddr) -> Vec<String> {
+    let port = address.port();
+    let names = ["localhost".to_owned(), "127.0.0.1".to_owned(), "[::1]".to_owned(), match address.ip() {
+        IpAddr::V6(ip) => format!("[{ip}]"),
+        IpAddr::V4(ip) => ip.to_string(),
+    }];
+    names.iter().map(|name| format!("{name}:{port}")).collect()
+}
+
+async fn answer(State(shared): State<Shared>, request: Request) -> Response {
+    let host = header_text(request.headers(), header::HOST);
+    if !shared.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)) {
+        return refuse(StatusCode::FORBIDDEN, "this server answers only to its own name");
+    }
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return refuse(StatusCode::METHOD_NOT_ALLOWED, "only reading is possible");
+    }
+    let path = percent_decode(request.uri().path().trim_start_matches('/'));
+    match path.as_str() {
+        LIVE_SOCKET => live(shared, request).await,
+        LIVE_SCRIPT => found(StatusCode::OK, "text/javascript; charset=utf-8", LIVE_JS.into()),
+        path => file(&shared, path),
+    }
+}
+
+fn header_text(headers: &HeaderMap, name: header::HeaderName) -> &str {
+    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+fn file(shared: &Shared, path: &str) -> Response {
+    let (status, wanted) = match shared.served.find(path) {
+        Some(wanted) => (StatusCode::OK, Some(wanted)),
+        None => (StatusCode::NOT_FOUND, shared.served.find("404.html")),
+    };
+    let Some((path, content)) = wanted else {
+        return refuse(StatusCode::NOT_FOUND, "there is no page yet: the course has errors, see the terminal");
+    };
+    let bytes = match content {
+        Content::Made(bytes) => bytes.to_vec(),
+        Content::CopyOf(from) => match shared.served.root.read(&from) {
+            Ok(bytes) => bytes,
+            Err(_) => return refuse(StatusCode::NOT_FOUND, "this file is gone"),
+        },
+    };
+    found(status, media_type(path.as_str()), bytes.into())
+}
+
+async fn live(shared: Shared, request: Request) -> Response {
+    use axum::extract::FromRequestParts;
+    let origin = header_text(request.headers(), header::ORIGIN);
+    let own = origin.strip_prefix("http://").is_some_and(|host| shared.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)));
+    if !own {
+        return refuse(StatusCode::FORBIDDEN, "only pages of this server may listen");
+    }
+    let (mut parts, _) = request.into_parts();
+    match WebSocketUpgrade::from_request_parts(&mut parts, &shared).await {
+        Ok(upgrade) => upgrade.on_upgrade(move |socket| follow(socket, shared)),
+        Err(rejection) => rejection.into_response(),
+    }
+}
+
+/// Tells one open page what is wrong now, and then whatever is new.
+async fn follow(mut socket: WebSocket, shared: Shared) {
+    let mut news = shared.served.news.subscribe();
+    let problems = shared.served.problems.lock().expect("nothing panics while the lock is held").clone();
+    let mut next = format!("{{\"problems\":{problems}}}");
+    while socket.send(Message::Text(next.into())).await.is_ok() {
+        let Some(news) = next_news(&mut socket, &mut news).await else {
+            return;
+        };
+        next = news;
+    }
+}
+
+/// What to tell the page next; nothing once it has gone.
+async fn next_news(socket: &mut WebSocket, news: &mut broadcast::Receiver<String>) -> Option<String> {
+    loop {
+        tokio::select! {
+            told = news.recv() => return match told {
+                Ok(text) => Some(text),
+                // The page missed some news: everything may have changed.
+                Err(broadcast::error::RecvError::Lagged(_)) => Some("{\"changed\":null}".to_owned()),
+                Err(broadcast::error::RecvError::Closed) => None,
+            },
+            heard = socket.recv() => if matches!(heard, Some(Ok(Message::Close(_)) | Err(_)) | None) {
+                return None;
+            },
+        }
+    }
+}
+
+fn refuse(status: StatusCode, why: &str) -> Response {
+    found(status, "text/plain; charset=utf-8", format!("{why}\n").into())
+}
+
+fn found(status: StatusCode, media_type: &'static str, body: Body) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, media_type),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
+        (header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    ];
+    (status, headers, body).into_response()
+}
+
+/// The media type of a file by its ending; the usual ones of course sites.
+fn media_type(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase().as_str() {
+        "html" | "htm" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" | "webmanifest" => "application/json",
+        "xml" => "application/xml",
+        "txt" | "md" => "text/plain; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "pdf" => "application/pdf",
+        "mp3" => "audio/mpeg",
+        "mp4" => "video/mp4",
+        "vtt" => "text/vtt; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn output(files: &[(&str, &str)]) -> Output {
+        Output {
+            files: files
+                .iter()
+                .map(|(path, text)| (PagePath::new(path), Content::Made(text.as_bytes().into())))
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn changed_and_removed_files_are_told() {
+        let old = output(&[("a", "1"), ("b", "1"), ("c", "1")]);
+        let new = output(&[("a", "1"), ("b", "2"), ("d", "1")]);
+        assert_eq!(changed(&old, &new), ["b", "d", "c"]);
+    }
+
+    #[test]
+    fn a_taken_port_gives_the_next_one() {
+        let first = open_door("127.0.0.1".parse().unwrap(), 0).unwrap();
+        let second = open_door("127.0.0.1".parse().unwrap(), first.address.port()).unwrap();
+        assert!(second.moved);
+        assert!(second.address.port() > first.address.port());
+    }
+}

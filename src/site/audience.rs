@@ -1,0 +1,92 @@
+//! Facilitator text is cut out of the learner's course before any page is planned: what is not there cannot leak.
+
+use crate::course::body::{Block, BlockKind, Inside, Role, walk_blocks};
+use crate::course::course::Course;
+use crate::course::lesson::ParsedLesson;
+use crate::base::source::ContentHash;
+use std::sync::Arc;
+
+/// Who reads the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Audience {
+    Learner,
+}
+
+/// A lesson as learners may see it; the same one where nothing was cut.
+pub fn for_learners(lesson: &Arc<ParsedLesson>) -> Arc<ParsedLesson> {
+    let mut has_facilitator_text = false;
+    walk_blocks(&lesson.body, Inside::Everything, &mut |block| {
+        has_facilitator_text |= is_for_facilitators(block);
+    });
+    if !has_facilitator_text {
+        return Arc::clone(lesson);
+    }
+    let mut cut = (**lesson).clone();
+    cut_blocks(&mut cut.body);
+    let left: std::collections::BTreeSet<_> = {
+        let mut spans = std::collections::BTreeSet::new();
+        walk_blocks(&cut.body, Inside::Everything, &mut |block| {
+            spans.insert(block.span);
+            if let BlockKind::Role(role) = &block.kind {
+                spans.insert(role.opening);
+            }
+        });
+        spans
+    };
+    cut.anchors.retain(|anchor| anchor.level == 0 || left.contains(&anchor.span));
+    cut.hash = ContentHash::of(&[b"learner", &lesson.hash.0]);
+    Arc::new(cut)
+}
+
+/// The course with every text replaced by `text_of` it.
+pub fn view_of(course: &Course, text_of: impl Fn(&Arc<ParsedLesson>) -> Arc<ParsedLesson>) -> Course {
+    let mut seen = course.clone();
+    seen.home = course.home.as_ref().map(&text_of);
+    for module in &mut seen.modules {
+        module.index = module.index.as_ref().map(&text_of);
+    }
+    for lesson in &mut seen.lessons {
+        lesson.parsed = text_of(&lesson.parsed);
+    }
+    for plain in &mut seen.plain {
+        *plain = text_of(plain);
+    }
+    if let Some(glossary) = &mut seen.glossary {
+        glossary.parsed = text_of(&glossary.parsed);
+    }
+    seen
+}
+
+fn is_for_facilitators(block: &Block) -> bool {
+    matches!(&block.kind, BlockKind::Role(role) if role.role == Role::Facilitator)
+}
+
+fn cut_blocks(blocks: &mut Vec<Block>) {
+    blocks.retain(|block| !is_for_facilitators(block));
+    for block in blocks {
+        match &mut block.kind {
+            BlockKind::Quote(inside) | BlockKind::Note(_, inside) | BlockKind::Footnote(_, inside) => cut_blocks(inside),
+            BlockKind::List(list) => list.items.iter_mut().for_each(|item| cut_blocks(&mut item.blocks)),
+            BlockKind::Definitions(definitions) => {
+                let all = definitions.iter_mut().flat_map(|definition| &mut definition.definitions);
+                all.for_each(cut_blocks);
+            }
+            BlockKind::Role(role) => cut_blocks(&mut role.blocks),
+            BlockKind::Worksheet(sheet) => cut_blocks(&mut sheet.blocks),
+            BlockKind::Quiz(quiz) => {
+                cut_blocks(&mut quiz.intro);
+                for question in &mut quiz.questions {
+                    cut_blocks(&mut question.body);
+                    cut_blocks(&mut question.explanation);
+                }
+            }
+            BlockKind::Heading(_)
+            | BlockKind::Paragraph(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Divider
+            | BlockKind::Html(_)
+            | BlockKind::Field(_) => {}
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Which pages exist, where, and what each shows.
+//!
+//! Knows the course and the theme's contract ([`view`]); knows no HTML. Text on its way to a page goes through
+//! [`show::Prose`], which rendering implements.
+
+pub mod audience;
+pub mod plan;
+pub mod route;
+pub mod show;
+mod structured;
+pub mod view;

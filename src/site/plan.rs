@@ -1,0 +1,273 @@
+//! Decides which pages a course has. Two things that want one address are told before anything is made.
+
+use super::route::{self, Routes};
+use crate::base::diagnostic::{Diagnostic, Noted};
+use crate::base::path::{CoursePath, PagePath};
+use crate::base::span::Span;
+use crate::course::body::{BlockKind, Inside, walk_blocks};
+use crate::course::course::Course;
+use crate::course::lesson::ParsedLesson;
+use crate::course::quiz::Quiz;
+use crate::course::worksheet::Worksheet;
+use std::collections::BTreeMap;
+
+/// Every page of a site, every file to copy, and where each stands.
+#[derive(Debug)]
+pub struct Site {
+    pub pages: Vec<Page>,
+    pub routes: Routes,
+    /// All worksheets and quizzes of the course, in order.
+    pub worksheets: Vec<SheetPlace>,
+    pub quizzes: Vec<QuizPlace>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    pub path: PagePath,
+    pub subject: Subject,
+}
+
+/// What a page is about. Numbers point into the course.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    Home,
+    Module(usize),
+    Lesson(usize),
+    Plain(usize),
+    Competencies,
+    Tools,
+    Quotes,
+    Worksheets,
+    /// In [`Site::worksheets`].
+    Worksheet(usize),
+    Quizzes,
+    Glossary,
+    NotFound,
+    Redirect { to: PagePath, title: String },
+}
+
+/// Where a worksheet stands: its lesson, and how many worksheets that lesson has before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetPlace {
+    pub lesson: usize,
+    pub nth: usize,
+    pub page: PagePath,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuizPlace {
+    pub lesson: usize,
+    pub nth: usize,
+}
+
+/// The worksheets of a text, in order.
+pub fn worksheets_of(text: &ParsedLesson) -> Vec<&Worksheet> {
+    let mut found = Vec::new();
+    walk_blocks(&text.body, Inside::LearnersOnly, &mut |block| {
+        if let BlockKind::Worksheet(worksheet) = &block.kind {
+            found.push(&**worksheet);
+        }
+    });
+    found
+}
+
+/// The quizzes of a text, in order.
+pub fn quizzes_of(text: &ParsedLesson) -> Vec<&Quiz> {
+    let mut found = Vec::new();
+    walk_blocks(&text.body, Inside::LearnersOnly, &mut |block| {
+        if let BlockKind::Quiz(quiz) = &block.kind {
+            found.push(&**quiz);
+        }
+    });
+    found
+}
+
+/// Plans the site of a course that was already cut for its audience.
+pub fn plan(course: &Course) -> Noted<Site> {
+    let mut planner = Planner {
+        pages: Vec::new(),
+        taken: BTreeMap::new(),
+        diagnostics: Vec::new(),
+    };
+    let routes = Routes::new(course);
+    planner.page(route::HOME, Subject::Home, course.home.as_deref());
+    for (number, module) in course.modules.iter().enumerate() {
+        planner.page(&route::module_page(&module.slug), Subject::Module(number), module.index.as_deref());
+    }
+    for (number, lesson) in course.lessons.iter().enumerate() {
+        let path = format!("{}.html", lesson.id);
+        planner.page(&path, Subject::Lesson(number), Some(&lesson.parsed));
+    }
+    for (number, plain) in course.plain.iter().enumerate() {
+        let path = routes.page(&plain.path).expect("every text has its route").clone();
+        planner.page(path.as_str(), Subject::Plain(number), Some(plain));
+    }
+    let mut worksheets = Vec::new();
+    let mut quizzes = Vec::new();
+    for (number, lesson) in course.lessons.iter().enumerate() {
+        for (nth, worksheet) in worksheets_of(&lesson.parsed).into_iter().enumerate() {
+            let path = route::worksheet_page(&worksheet.id.text);
+            planner.page_at(&path, Subject::Worksheet(worksheets.len()), Some((&lesson.parsed, worksheet.opening)));
+            worksheets.push(SheetPlace {
+                lesson: number,
+                nth,
+                page: PagePath::new(&path),
+            });
+        }
+        let count = quizzes_of(&lesson.parsed).len();
+        quizzes.extend((0..count).map(|nth| QuizPlace { lesson: number, nth }));
+    }
+    planner.indexes(course, &worksheets, &quizzes);
+    planner.page(route::NOT_FOUND, Subject::NotFound, None);
+    for lesson in &course.lessons {
+        planner.aliases(&lesson.parsed, &routes);
+    }
+    planner.files(&routes);
+    Noted {
+        value: Site {
+            pages: planner.pages,
+            routes,
+            worksheets,
+            quizzes,
+        },
+        diagnostics: planner.diagnostics,
+    }
+}
+
+/// Who has an address: a place in a text, a file, or a page that every course has.
+#[derive(Clone)]
+enum Owner {
+    Text(CoursePath, Span),
+    File(CoursePath),
+    Own(&'static str),
+}
+
+struct Planner {
+    pages: Vec<Page>,
+    taken: BTreeMap<String, (PagePath, Owner)>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Planner {
+    fn page(&mut self, path: &str, subject: Subject, text: Option<&ParsedLesson>) {
+        let place = text.map(|text| {
+            let title = text.front_matter.title.as_ref().map_or(Span::new(0, 0), |title| title.span);
+            (text, title)
+        });
+        self.page_at(path, subject, place);
+    }
+
+    fn page_at(&mut self, path: &str, subject: Subject, text: Option<(&ParsedLesson, Span)>) {
+        let owner = match text {
+            Some((text, span)) => Owner::Text(text.path.clone(), span),
+            None => Owner::Own(own_name(&subject)),
+        };
+        let path = PagePath::new(path);
+        if self.take(&path, owner) {
+            self.pages.push(Page { path, subject });
+        }
+    }
+
+    fn indexes(&mut self, course: &Course, worksheets: &[SheetPlace], quizzes: &[QuizPlace]) {
+        let has_quotes = course.lessons.iter().any(|lesson| !lesson.parsed.front_matter.quotes.is_empty());
+        let wanted = [
+            (!course.competencies.is_empty(), route::COMPETENCIES, Subject::Competencies),
+            (!course.tools.is_empty(), route::TOOLS, Subject::Tools),
+            (has_quotes, route::QUOTES, Subject::Quotes),
+            (!worksheets.is_empty(), route::WORKSHEETS, Subject::Worksheets),
+            (!quizzes.is_empty(), route::QUIZZES, Subject::Quizzes),
+        ];
+        for (_, path, subject) in wanted.into_iter().filter(|(wanted, ..)| *wanted) {
+            self.page(path, subject, None);
+        }
+        if let Some(glossary) = &course.glossary {
+            self.page(route::GLOSSARY, Subject::Glossary, Some(&glossary.parsed));
+        }
+    }
+
+    fn aliases(&mut self, lesson: &ParsedLesson, routes: &Routes) {
+        for alias in &lesson.front_matter.aliases {
+            let Some(path) = route::alias_page(&alias.value) else {
+                self.diagnostics.push(
+                    Diagnostic::error("bad-alias", format!("`{}` is not an address in the site", alias.value))
+                        .at(&lesson.path, alias.span, "expected something like `old-module/old-lesson.html`"),
+                );
+                continue;
+            };
+            let to = routes.page(&lesson.path).expect("every lesson has its route").clone();
+            if self.take(&path, Owner::Text(lesson.path.clone(), alias.span)) {
+                let title = lesson.title.clone();
+                self.pages.push(Page {
+                    path,
+                    subject: Subject::Redirect { to, title },
+                });
+            }
+        }
+    }
+
+    fn files(&mut self, routes: &Routes) {
+        for reserved in [route::FEED, "sitemap.xml", "robots.txt"] {
+            self.take(&PagePath::new(reserved), Owner::Own("a file that every site has"));
+        }
+        for (from, to) in routes.files() {
+            self.take(to, Owner::File(from.clone()));
+        }
+    }
+
+    /// Takes an address; where it is taken already, both owners are told.
+    fn take(&mut self, path: &PagePath, owner: Owner) -> bool {
+        match self.taken.get(&path.collision_key()) {
+            None => {
+                self.taken.insert(path.collision_key(), (path.clone(), owner));
+                true
+            }
+            Some((first_path, first)) => {
+                self.diagnostics.push(same_address(path, &owner, first_path, first));
+                false
+            }
+        }
+    }
+}
+
+fn own_name(subject: &Subject) -> &'static str {
+    match subject {
+        Subject::Home => "the course home",
+        Subject::Module(_) => "the page of a module",
+        Subject::Competencies => "the index of competencies",
+        Subject::Tools => "the index of tools",
+        Subject::Quotes => "the index of quotes",
+        Subject::Worksheets => "the index of worksheets",
+        Subject::Quizzes => "the index of quizzes",
+        Subject::NotFound => "the page for wrong addresses",
+        _ => "a page of the site",
+    }
+}
+
+fn same_address(path: &PagePath, second: &Owner, first_path: &PagePath, first: &Owner) -> Diagnostic {
+    let what = |owner: &Owner| match owner {
+        Owner::Text(path, _) | Owner::File(path) => format!("`{path}`"),
+        Owner::Own(name) => (*name).to_owned(),
+    };
+    let (a, b) = (what(first), what(second));
+    let mut message = match a == b {
+        true => format!("two parts of {b} want the address `{path}`"),
+        false => format!("{a} and {b} want one address, `{path}`"),
+    };
+    if first_path != path {
+        message.push_str(" (case and Unicode form do not tell addresses apart)");
+    }
+    let mut diagnostic = Diagnostic::error("same-address", message)
+        .help("rename one of the files; leading digits do not count, nor do capitals and accents");
+    match second {
+        Owner::Text(path, span) => diagnostic = diagnostic.at(path, *span, "this one was found second"),
+        Owner::File(_) | Owner::Own(_) => {}
+    }
+    match first {
+        Owner::Text(path, span) if diagnostic.place.is_some() => {
+            diagnostic = diagnostic.related(path, *span, "this one was found first");
+        }
+        Owner::Text(path, span) => diagnostic = diagnostic.at(path, *span, "this one was found first"),
+        Owner::File(_) | Owner::Own(_) => {}
+    }
+    diagnostic
+}

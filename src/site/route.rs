@@ -1,0 +1,127 @@
+//! Where each text and file of the course stands in the site.
+//!
+//! Addresses are relative, end in a file name and use the names of files and folders without their order, so that a copy
+//! on a stick works and a new order breaks no link.
+
+use crate::base::path::{CoursePath, PagePath};
+use crate::base::slug::{slug, without_order};
+use crate::course::course::{Course, LinkTable, Target};
+use std::collections::BTreeMap;
+
+/// The addresses of one course.
+#[derive(Debug, Default)]
+pub struct Routes {
+    pages: BTreeMap<CoursePath, PagePath>,
+    files: BTreeMap<CoursePath, PagePath>,
+}
+
+pub const HOME: &str = "index.html";
+pub const COMPETENCIES: &str = "competencies.html";
+pub const TOOLS: &str = "tools.html";
+pub const QUOTES: &str = "quotes.html";
+pub const WORKSHEETS: &str = "worksheets.html";
+pub const QUIZZES: &str = "quizzes.html";
+pub const GLOSSARY: &str = "glossary.html";
+pub const NOT_FOUND: &str = "404.html";
+pub const FEED: &str = "feed.xml";
+
+impl Routes {
+    pub fn new(course: &Course) -> Self {
+        let src = &course.manifest.book.src;
+        let mut routes = Self::default();
+        let mut page = |path: &CoursePath, to: String| {
+            routes.pages.insert(path.clone(), PagePath::new(&to));
+        };
+        if let Some(home) = &course.home {
+            page(&home.path, HOME.to_owned());
+        }
+        for module in &course.modules {
+            if let Some(index) = &module.index {
+                page(&index.path, module_page(&module.slug));
+            }
+        }
+        for lesson in &course.lessons {
+            page(&lesson.parsed.path, format!("{}.html", lesson.id));
+        }
+        for plain in &course.plain {
+            page(&plain.path, format!("{}.html", slug(plain.path.stem())));
+        }
+        if let Some(glossary) = &course.glossary {
+            page(&glossary.parsed.path, GLOSSARY.to_owned());
+        }
+        for path in course.assets.keys() {
+            let below = path.below(src).unwrap_or(path.as_str());
+            routes.files.insert(path.clone(), PagePath::new(&file_address(below)));
+        }
+        routes
+    }
+
+    /// The page that a text file became.
+    pub fn page(&self, path: &CoursePath) -> Option<&PagePath> {
+        self.pages.get(path)
+    }
+
+    /// Every copied file with its place.
+    pub fn files(&self) -> impl Iterator<Item = (&CoursePath, &PagePath)> {
+        self.files.iter()
+    }
+
+    /// What a link as `written` becomes on a page whose way to the root is `root`; nothing where it leads nowhere.
+    pub fn href(&self, table: Option<&LinkTable>, written: &str, root: &str) -> Option<String> {
+        match table?.get(written)? {
+            Target::Outside => Some(written.to_owned()),
+            Target::Here { anchor } => Some(format!("#{}", crate::base::path::percent_encode(anchor))),
+            Target::Page { path, anchor } => {
+                let page = self.pages.get(path)?;
+                let mut href = format!("{root}{}", page.href());
+                if !anchor.is_empty() {
+                    href.push('#');
+                    href.push_str(&crate::base::path::percent_encode(anchor));
+                }
+                Some(href)
+            }
+            Target::File { path, suffix } => {
+                let file = self.files.get(path)?;
+                Some(format!("{root}{}{suffix}", file.href()))
+            }
+            Target::Nothing => None,
+        }
+    }
+}
+
+pub fn module_page(slug: &str) -> String {
+    match slug {
+        // Lessons that stand beside the home have no folder to be named for.
+        "" => "lessons.html".to_owned(),
+        slug => format!("{slug}/index.html"),
+    }
+}
+
+/// The page a worksheet has for itself.
+pub fn worksheet_page(id: &str) -> String {
+    format!("worksheets/{}.html", slug(id))
+}
+
+/// Folders as lessons have them, the file's own name as it is.
+fn file_address(below: &str) -> String {
+    let mut parts: Vec<String> = below.split('/').map(str::to_owned).collect();
+    let name = parts.pop().unwrap_or_default();
+    let mut address: String = parts.iter().map(|part| slug(without_order(part)) + "/").collect();
+    address.push_str(&name);
+    address
+}
+
+/// The page that an alias, as written, asks for: `old/place.html`, or a folder's index. Nothing where it would leave the site.
+pub fn alias_page(written: &str) -> Option<PagePath> {
+    let path = written.trim().trim_start_matches('/');
+    let unclear = path.is_empty() || path.contains(['\\', '?', '#', ':']);
+    if unclear || path.split('/').any(|part| matches!(part, "." | "..")) {
+        return None;
+    }
+    let path = path.trim_end_matches('/');
+    Some(if path.ends_with(".html") || path.ends_with(".htm") {
+        PagePath::new(path)
+    } else {
+        PagePath::new(&format!("{path}/index.html"))
+    })
+}

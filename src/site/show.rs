@@ -1,0 +1,872 @@
+//! What each page shows: the course's values become the views that templates see.
+//!
+//! Text goes through [`Prose`]. Rendering implements it twice: once to make HTML, once to make a short fingerprint of the
+//! same text, so that a page's inputs can be compared without rendering it.
+
+use super::plan::{Page, Site, Subject, quizzes_of, worksheets_of};
+use super::route;
+use super::structured;
+use super::view::{
+    CompetenciesView, CompetencyView, ContentView, ContentsEntryView, GlossaryLetterView, GlossaryTermView, GlossaryView,
+    HomeView, IndexLinkView, KeyPointView, LessonCardView, LessonView, LinkView, ModuleCardView, ModuleView, NavLessonView,
+    NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView, QuoteView, QuotesView,
+    RedirectView, SheetEntryView, SheetView, SiteView, ToolRowView, ToolView, ToolsView, WorksheetsView,
+};
+use crate::base::path::PagePath;
+use crate::base::slug::slug;
+use crate::base::span::Spanned;
+use crate::course::body::{Block, BlockKind, Inline, Inside, Role, plain_text, walk_blocks};
+use crate::course::course::{Course, Lesson, Module, Topic};
+use crate::course::lesson::{Minutes, ParsedLesson, Quote};
+use crate::course::manifest::{Direction, Paper};
+use crate::course::worksheet::Worksheet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Turns text of the course into what a page shows.
+pub trait Prose {
+    /// A whole body, and its footnotes.
+    fn body<'t>(&'t self, text: &'t ParsedLesson) -> Body;
+    /// Some blocks of a text.
+    fn blocks<'t>(&'t self, text: &'t ParsedLesson, blocks: &'t [Block]) -> String;
+    fn inlines<'t>(&'t self, text: &'t ParsedLesson, inlines: &'t [Inline]) -> String;
+    /// Plain text, as front matter and `book.toml` have it.
+    fn plain(&self, text: &str) -> String;
+    /// A worksheet on a page of its own.
+    fn sheet<'t>(&'t self, text: &'t ParsedLesson, worksheet: &'t Worksheet, lesson: LinkView) -> String;
+    /// Style sheets, scripts and policy for a page that uses these parts.
+    fn furniture(&self, uses: Uses) -> Furniture;
+}
+
+#[derive(Debug, Default)]
+pub struct Body {
+    pub html: String,
+    pub footnotes: String,
+}
+
+/// Which parts of a theme a page needs beyond the ones that every page has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Uses {
+    pub quiz: bool,
+    pub worksheet: bool,
+    pub code: bool,
+}
+
+/// What a page loads and allows.
+#[derive(Debug, Clone, Default)]
+pub struct Furniture {
+    pub styles: Vec<String>,
+    pub scripts: Vec<String>,
+    pub policy: String,
+    pub boot_js: String,
+}
+
+/// How many modules the navigation lists on both sides of the current one, once a course has more than all of these.
+const NEARBY: usize = 5;
+
+/// The course as every page sees it.
+pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
+    let manifest = &course.manifest;
+    let url = manifest.site.url.as_ref().map(|url| url.value.clone()).unwrap_or_default();
+    let dated = course.lessons.iter().any(|lesson| lesson.parsed.front_matter.date.is_some());
+    SiteView {
+        title: course.title.clone(),
+        description: manifest.book.description.clone(),
+        authors: manifest.book.authors.clone(),
+        language: manifest.book.language.clone(),
+        direction: match manifest.book.text_direction {
+            Direction::LeftToRight => "ltr".into(),
+            Direction::RightToLeft => "rtl".into(),
+        },
+        version: manifest.course.version.clone(),
+        course_id: course_id(course),
+        feed: if dated && !url.is_empty() { route::FEED.into() } else { String::new() },
+        url,
+        indexes: indexes(course, site),
+        paper: match manifest.print.paper {
+            Paper::A4 => "a4".into(),
+            Paper::Letter => "letter".into(),
+            Paper::Both => "both".into(),
+        },
+        live,
+        generator: concat!("Coursebook ", env!("CARGO_PKG_VERSION")).into(),
+        settings: manifest
+            .site
+            .settings
+            .iter()
+            .map(|(name, value)| (name.clone(), value.value.clone()))
+            .collect(),
+    }
+}
+
+/// The id from `book.toml`, else one made from the title.
+fn course_id(course: &Course) -> String {
+    let written = course.manifest.course.id.as_ref().map(|id| slug(&id.value));
+    let id = written.unwrap_or_else(|| slug(&course.title));
+    if id.is_empty() { "course".into() } else { id }
+}
+
+fn indexes(course: &Course, site: &Site) -> Vec<IndexLinkView> {
+    let mut found: BTreeMap<&str, IndexLinkView> = BTreeMap::new();
+    for page in &site.pages {
+        let (kind, title, count) = match page.subject {
+            Subject::Competencies => ("competencies", "Competencies", course.competencies.len()),
+            Subject::Tools => ("tools", "Tools", course.tools.len()),
+            Subject::Quotes => ("quotes", "Quotes and findings", quotes(course).count()),
+            Subject::Worksheets => ("worksheets", "Worksheets", site.worksheets.len()),
+            Subject::Quizzes => ("quizzes", "Quizzes", site.quizzes.len()),
+            Subject::Glossary => ("glossary", "Glossary", course.glossary.as_ref().map_or(0, |glossary| glossary.terms.len())),
+            _ => continue,
+        };
+        let link = IndexLinkView {
+            kind: kind.into(),
+            title: title.into(),
+            href: page.path.href(),
+            count,
+        };
+        found.insert(kind, link);
+    }
+    ["competencies", "tools", "worksheets", "quizzes", "quotes", "glossary"]
+        .iter()
+        .filter_map(|kind| found.remove(kind))
+        .collect()
+}
+
+fn quotes(course: &Course) -> impl Iterator<Item = (&Lesson, usize, &Quote)> {
+    course.lessons.iter().flat_map(|lesson| {
+        let quotes = lesson.parsed.front_matter.quotes.iter().enumerate();
+        quotes.map(move |(number, quote)| (lesson, number, quote))
+    })
+}
+
+/// What stands on a page and around it.
+pub struct Shown {
+    pub page: PageView,
+    pub content: ContentView,
+}
+
+/// Makes the views of one page after the other.
+pub struct Show<'a> {
+    pub course: &'a Course,
+    pub site: &'a Site,
+    pub site_view: &'a SiteView,
+}
+
+impl<'a> Show<'a> {
+    /// The views of `page`.
+    pub fn page(&self, page: &Page, prose: &dyn Prose) -> Shown {
+        let content = match &page.subject {
+            Subject::Home => ContentView::Home(self.home(prose)),
+            Subject::Module(number) => ContentView::Module(self.module(*number, prose)),
+            Subject::Lesson(number) => ContentView::Lesson(Box::new(self.lesson(*number, prose))),
+            Subject::Plain(number) => ContentView::Plain(plain(&self.course.plain[*number], prose)),
+            Subject::Competencies => ContentView::Competencies(self.competencies(prose)),
+            Subject::Tools => ContentView::Tools(self.tools(prose)),
+            Subject::Quotes => ContentView::Quotes(self.quotes(prose)),
+            Subject::Worksheets => ContentView::Worksheets(self.worksheets()),
+            Subject::Worksheet(number) => ContentView::Worksheet(self.sheet(*number, prose)),
+            Subject::Quizzes => ContentView::Quizzes(self.quizzes()),
+            Subject::Glossary => ContentView::Glossary(self.glossary(prose)),
+            Subject::NotFound => ContentView::NotFound(NotFoundView { home: self.home_link() }),
+            Subject::Redirect { to, title } => ContentView::Redirect(RedirectView {
+                title: title.clone(),
+                target: format!("{}{}", page.path.root(), to.href()),
+            }),
+        };
+        let page = self.frame(page, &content, prose);
+        Shown { page, content }
+    }
+
+    fn frame(&self, page: &Page, content: &ContentView, prose: &dyn Prose) -> PageView {
+        let Furniture {
+            styles,
+            scripts,
+            policy,
+            boot_js,
+        } = prose.furniture(self.uses(&page.subject));
+        let url = &self.site_view.url;
+        let href = page.path.href();
+        let canonical = match (&page.subject, url.is_empty()) {
+            (_, true) | (Subject::NotFound, _) => String::new(),
+            (Subject::Home, false) => url.clone(),
+            (Subject::Redirect { to, .. }, false) => format!("{url}{}", to.href()),
+            (_, false) => format!("{url}{href}"),
+        };
+        let root = match page.subject {
+            // A host shows this page at any address, so only an absolute way is sure to lead home.
+            Subject::NotFound if !url.is_empty() => url.clone(),
+            _ => page.path.root(),
+        };
+        let text = self.text_of(&page.subject);
+        let front_matter = text.map(|text| &text.front_matter);
+        let (title, description) = self.title(&page.subject, content);
+        let written = front_matter.and_then(|front_matter| front_matter.description.as_ref());
+        PageView {
+            kind: kind(&page.subject).into(),
+            title,
+            description: written.map_or(description, |written| written.value.clone()),
+            json_ld: self.json_ld(&page.subject, &canonical),
+            image: self.image(text, url),
+            draft: front_matter.is_some_and(|front_matter| front_matter.draft),
+            nav: Arc::new(self.nav(&page.subject)),
+            trail: self.trail(&page.subject),
+            href,
+            root,
+            canonical,
+            styles,
+            scripts,
+            policy,
+            boot_js,
+        }
+    }
+
+    fn text_of(&self, subject: &Subject) -> Option<&'a ParsedLesson> {
+        let course = self.course;
+        match subject {
+            Subject::Home => course.home.as_deref(),
+            Subject::Module(number) => course.modules[*number].index.as_deref(),
+            Subject::Lesson(number) => Some(&course.lessons[*number].parsed),
+            Subject::Plain(number) => Some(&course.plain[*number]),
+            Subject::Glossary => course.glossary.as_ref().map(|glossary| &*glossary.parsed),
+            _ => None,
+        }
+    }
+
+    fn uses(&self, subject: &Subject) -> Uses {
+        if let Subject::Worksheet(_) = subject {
+            return Uses {
+                worksheet: true,
+                ..Uses::default()
+            };
+        }
+        let mut uses = Uses::default();
+        if let Some(text) = self.text_of(subject) {
+            walk_blocks(&text.body, Inside::LearnersOnly, &mut |block| match block.kind {
+                BlockKind::Quiz(_) => uses.quiz = true,
+                BlockKind::Worksheet(_) => uses.worksheet = true,
+                BlockKind::Code(_) => uses.code = true,
+                _ => {}
+            });
+        }
+        uses
+    }
+
+    fn title(&self, subject: &Subject, content: &ContentView) -> (String, String) {
+        let of_course = || self.course.manifest.book.description.clone();
+        let index = |kind: &str| {
+            let link = self.site_view.indexes.iter().find(|link| link.kind == kind);
+            link.map(|link| link.title.clone()).unwrap_or_default()
+        };
+        match content {
+            ContentView::Home(_) => (self.course.title.clone(), of_course()),
+            ContentView::Module(module) => (module.title.clone(), module.description.clone()),
+            ContentView::Lesson(lesson) => {
+                let objectives = match subject {
+                    Subject::Lesson(number) => &self.course.lessons[*number].parsed.front_matter.objectives[..],
+                    _ => &[],
+                };
+                let objectives: Vec<&str> = objectives.iter().map(|objective| objective.value.as_str()).collect();
+                (lesson.title.clone(), objectives.join(". "))
+            }
+            ContentView::Plain(plain) => (plain.title.clone(), String::new()),
+            ContentView::Competencies(_) => (index("competencies"), of_course()),
+            ContentView::Tools(_) => (index("tools"), of_course()),
+            ContentView::Quotes(_) => (index("quotes"), of_course()),
+            ContentView::Worksheets(_) => (index("worksheets"), of_course()),
+            ContentView::Worksheet(sheet) => (sheet.title.clone(), format!("A worksheet of the lesson {}", sheet.lesson.title)),
+            ContentView::Quizzes(_) => (index("quizzes"), of_course()),
+            ContentView::Glossary(glossary) => (glossary.title.clone(), of_course()),
+            ContentView::NotFound(_) => ("Page not found".into(), String::new()),
+            ContentView::Redirect(redirect) => (redirect.title.clone(), String::new()),
+        }
+    }
+
+    fn image(&self, text: Option<&ParsedLesson>, url: &str) -> String {
+        let written = text.and_then(|text| Some((text, text.front_matter.image.as_ref()?)));
+        let Some((text, image)) = written.filter(|_| !url.is_empty()) else {
+            return String::new();
+        };
+        let href = self.site.routes.href(self.course.links.get(&text.path), &image.value, url);
+        href.unwrap_or_default()
+    }
+
+    fn json_ld(&self, subject: &Subject, canonical: &str) -> String {
+        match subject {
+            Subject::Home => structured::course(self.course, canonical),
+            Subject::Lesson(number) => {
+                let lesson = &self.course.lessons[*number];
+                structured::lesson(self.course, lesson, &quizzes_of(&lesson.parsed), canonical)
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn nav(&self, subject: &Subject) -> NavView {
+        let current_lesson = match subject {
+            Subject::Lesson(number) => Some(*number),
+            Subject::Worksheet(number) => Some(self.site.worksheets[*number].lesson),
+            _ => None,
+        };
+        let current = match subject {
+            Subject::Module(number) => Some(*number),
+            _ => current_lesson.map(|lesson| self.course.lessons[lesson].module),
+        };
+        let count = self.course.modules.len();
+        let around = if count <= 2 * NEARBY + 2 {
+            0..count
+        } else {
+            let middle = current.unwrap_or(0);
+            middle.saturating_sub(NEARBY)..(middle + NEARBY + 1).min(count)
+        };
+        let modules = self.course.modules[around.clone()].iter().map(|module| {
+            let is_current = current == Some(module.number - 1);
+            NavModuleView {
+                number: module.number,
+                title: module.title.clone(),
+                href: PagePath::new(&route::module_page(&module.slug)).href(),
+                current: is_current,
+                lessons: match is_current {
+                    true => self.nav_lessons(module, current_lesson),
+                    false => Vec::new(),
+                },
+            }
+        });
+        NavView {
+            modules: modules.collect(),
+            hidden_before: around.start,
+            hidden_after: count - around.end,
+        }
+    }
+
+    fn nav_lessons(&self, module: &Module, current: Option<usize>) -> Vec<NavLessonView> {
+        module
+            .lessons
+            .clone()
+            .map(|number| {
+                let lesson = &self.course.lessons[number];
+                NavLessonView {
+                    id: lesson.id.clone(),
+                    number: lesson_number(lesson),
+                    title: lesson.parsed.title.clone(),
+                    href: lesson_href(lesson),
+                    minutes: minutes(lesson.minutes()),
+                    draft: lesson.parsed.front_matter.draft,
+                    current: current == Some(number),
+                }
+            })
+            .collect()
+    }
+
+    fn home_link(&self) -> LinkView {
+        LinkView {
+            title: self.course.title.clone(),
+            href: route::HOME.into(),
+        }
+    }
+
+    fn trail(&self, subject: &Subject) -> Vec<LinkView> {
+        let home = self.home_link();
+        let module = |lesson: usize| self.module_link(&self.course.modules[self.course.lessons[lesson].module]);
+        match subject {
+            Subject::Home | Subject::NotFound | Subject::Redirect { .. } => Vec::new(),
+            Subject::Lesson(number) => vec![home, module(*number)],
+            Subject::Worksheet(number) => {
+                let lesson = self.site.worksheets[*number].lesson;
+                vec![home, module(lesson), lesson_link(&self.course.lessons[lesson])]
+            }
+            _ => vec![home],
+        }
+    }
+
+    fn module_link(&self, module: &Module) -> LinkView {
+        LinkView {
+            title: module.title.clone(),
+            href: PagePath::new(&route::module_page(&module.slug)).href(),
+        }
+    }
+
+    fn home(&self, prose: &dyn Prose) -> HomeView {
+        let course = self.course;
+        let objectives = course.home.iter().flat_map(|home| &home.front_matter.objectives);
+        HomeView {
+            body_html: course.home.as_ref().map(|home| prose.body(home).html).unwrap_or_default(),
+            objectives_html: objectives.map(|objective| prose.plain(&objective.value)).collect(),
+            minutes: minutes(total(&course.lessons)),
+            duration: duration(total(&course.lessons)),
+            lesson_count: course.lessons.len(),
+            first: course.lessons.first().map(lesson_link).unwrap_or_default(),
+            modules: course.modules.iter().map(|module| self.module_card(module)).collect(),
+            tools: course.tools.iter().map(|tool| self.tool_row(tool)).collect(),
+        }
+    }
+
+    fn module_card(&self, module: &Module) -> ModuleCardView {
+        let lessons = self.course.module_lessons(module);
+        let written = module.index.as_ref().and_then(|index| index.front_matter.description.as_ref());
+        let link = self.module_link(module);
+        ModuleCardView {
+            number: module.number,
+            title: link.title,
+            description: written.map(|written| written.value.clone()).unwrap_or_default(),
+            href: link.href,
+            minutes: minutes(total(lessons)),
+            duration: duration(total(lessons)),
+            lessons: lessons.iter().map(|lesson| self.lesson_card(lesson)).collect(),
+        }
+    }
+
+    fn lesson_card(&self, lesson: &Lesson) -> LessonCardView {
+        let front_matter = &lesson.parsed.front_matter;
+        let mut has_quiz = false;
+        let mut has_worksheet = false;
+        for block in &lesson.parsed.body {
+            has_quiz |= matches!(block.kind, BlockKind::Quiz(_));
+            has_worksheet |= matches!(block.kind, BlockKind::Worksheet(_));
+        }
+        LessonCardView {
+            id: lesson.id.clone(),
+            number: lesson_number(lesson),
+            title: lesson.parsed.title.clone(),
+            description: front_matter.description.as_ref().map(|written| written.value.clone()).unwrap_or_default(),
+            href: lesson_href(lesson),
+            minutes: minutes(lesson.minutes()),
+            draft: front_matter.draft,
+            competencies: self.competency_links(&front_matter.competency),
+            tools: topic_links(&self.course.tools, &front_matter.tool, route::TOOLS),
+            has_quiz,
+            has_worksheet,
+        }
+    }
+
+    fn competency_links(&self, written: &[Spanned<String>]) -> Vec<LinkView> {
+        topic_links(&self.course.competencies, written, route::COMPETENCIES)
+    }
+
+    /// Every competency that the lessons of a tool name, in the course's order.
+    fn competencies_of(&self, tool: &Topic) -> Vec<LinkView> {
+        let named: BTreeSet<String> = tool
+            .lessons
+            .iter()
+            .flat_map(|lesson| &self.course.lessons[*lesson].parsed.front_matter.competency)
+            .map(|name| name.value.to_lowercase())
+            .collect();
+        let topics = self.course.competencies.iter();
+        topics
+            .filter(|topic| named.contains(&topic.name.to_lowercase()))
+            .map(|topic| topic_link(topic, route::COMPETENCIES))
+            .collect()
+    }
+
+    fn tool_row(&self, tool: &Topic) -> ToolRowView {
+        ToolRowView {
+            tool: topic_link(tool, route::TOOLS),
+            competencies: self.competencies_of(tool),
+            lessons: tool.lessons.iter().map(|lesson| lesson_link(&self.course.lessons[*lesson])).collect(),
+        }
+    }
+
+    fn module(&self, number: usize, prose: &dyn Prose) -> ModuleView {
+        let module = &self.course.modules[number];
+        let card = self.module_card(module);
+        let index = module.index.as_ref();
+        let objectives = index.into_iter().flat_map(|index| &index.front_matter.objectives);
+        let neighbour = |number: Option<usize>| {
+            let module = number.and_then(|number| self.course.modules.get(number));
+            module.map(|module| self.module_link(module)).unwrap_or_default()
+        };
+        let keys = self.course.module_lessons(module).iter().flat_map(|lesson| key_points(lesson, prose));
+        ModuleView {
+            number: card.number,
+            title: card.title,
+            description: card.description,
+            body_html: index.map(|index| prose.body(index).html).unwrap_or_default(),
+            objectives_html: objectives.map(|objective| prose.plain(&objective.value)).collect(),
+            minutes: card.minutes,
+            duration: card.duration,
+            lessons: card.lessons,
+            keys: keys.collect(),
+            previous: neighbour(number.checked_sub(1)),
+            next: neighbour(Some(number + 1)),
+        }
+    }
+
+    fn lesson(&self, number: usize, prose: &dyn Prose) -> LessonView {
+        let lesson = &self.course.lessons[number];
+        let module = &self.course.modules[lesson.module];
+        let front_matter = &lesson.parsed.front_matter;
+        let body = prose.body(&lesson.parsed);
+        let word = |written: &Option<Spanned<String>>| written.as_ref().map(|word| word.value.clone()).unwrap_or_default();
+        let neighbour = |number: Option<usize>| {
+            let lesson = number.and_then(|number| self.course.lessons.get(number));
+            lesson.map(lesson_link).unwrap_or_default()
+        };
+        let prerequisites = lesson.prerequisites.iter().map(|needed| lesson_link(&self.course.lessons[*needed]));
+        let quotes = front_matter.quotes.iter().enumerate();
+        LessonView {
+            id: lesson.id.clone(),
+            number: lesson_number(lesson),
+            title: lesson.parsed.title.clone(),
+            description: word(&front_matter.description),
+            minutes: minutes(lesson.minutes()),
+            level: word(&front_matter.level),
+            audience: word(&front_matter.audience),
+            date: front_matter.date.as_ref().map(|date| date.value.to_string()).unwrap_or_default(),
+            draft: front_matter.draft,
+            module: self.module_link(module),
+            module_number: module.number,
+            position: lesson.position,
+            siblings: module.lessons.len(),
+            objectives_html: front_matter.objectives.iter().map(|written| prose.plain(&written.value)).collect(),
+            competencies: self.competency_links(&front_matter.competency),
+            tools: topic_links(&self.course.tools, &front_matter.tool, route::TOOLS),
+            prerequisites: prerequisites.collect(),
+            contents: contents(&lesson.parsed),
+            quotes: quotes.map(|(number, quote)| quote_view(quote, number, None, prose)).collect(),
+            body_html: body.html,
+            footnotes_html: body.footnotes,
+            previous: neighbour(number.checked_sub(1)),
+            next: neighbour(Some(number + 1)),
+        }
+    }
+
+    fn competencies(&self, prose: &dyn Prose) -> CompetenciesView {
+        let mut quizzes: BTreeMap<String, Vec<LinkView>> = BTreeMap::new();
+        for (place, quiz) in self.all_quizzes() {
+            let lesson = &self.course.lessons[place];
+            let own = &lesson.parsed.front_matter.competency;
+            let named = if quiz.competency.is_empty() { own } else { &quiz.competency };
+            let by_question = quiz.questions.iter().flat_map(|question| &question.competency);
+            let names: BTreeSet<String> = named.iter().chain(by_question).map(|name| name.value.to_lowercase()).collect();
+            for name in names {
+                quizzes.entry(name).or_default().push(quiz_link(lesson, quiz));
+            }
+        }
+        let entries = self.course.competencies.iter().map(|topic| CompetencyView {
+            id: topic.id.clone(),
+            name: topic.name.clone(),
+            description_html: prose.plain(&topic.sentence),
+            tools: self.tools_of(topic),
+            lessons: self.cards(topic),
+            quizzes: quizzes.remove(&topic.name.to_lowercase()).unwrap_or_default(),
+            worksheets: self.worksheets_of(topic),
+        });
+        CompetenciesView {
+            entries: entries.collect(),
+        }
+    }
+
+    fn all_quizzes(&self) -> impl Iterator<Item = (usize, &'a crate::course::quiz::Quiz)> {
+        let lessons = self.course.lessons.iter().enumerate();
+        lessons.flat_map(|(number, lesson)| quizzes_of(&lesson.parsed).into_iter().map(move |quiz| (number, quiz)))
+    }
+
+    fn cards(&self, topic: &Topic) -> Vec<LessonCardView> {
+        topic.lessons.iter().map(|lesson| self.lesson_card(&self.course.lessons[*lesson])).collect()
+    }
+
+    fn tools_of(&self, competency: &Topic) -> Vec<LinkView> {
+        let named: BTreeSet<String> = competency
+            .lessons
+            .iter()
+            .flat_map(|lesson| &self.course.lessons[*lesson].parsed.front_matter.tool)
+            .map(|name| name.value.to_lowercase())
+            .collect();
+        let tools = self.course.tools.iter().filter(|tool| named.contains(&tool.name.to_lowercase()));
+        tools.map(|tool| topic_link(tool, route::TOOLS)).collect()
+    }
+
+    fn worksheets_of(&self, topic: &Topic) -> Vec<LinkView> {
+        let lessons: BTreeSet<usize> = topic.lessons.iter().copied().collect();
+        self.site
+            .worksheets
+            .iter()
+            .filter(|place| lessons.contains(&place.lesson))
+            .map(|place| LinkView {
+                title: self.sheet_title(place.lesson, place.nth),
+                href: place.page.href(),
+            })
+            .collect()
+    }
+
+    fn sheet_title(&self, lesson: usize, nth: usize) -> String {
+        let lesson = &self.course.lessons[lesson].parsed;
+        let title = worksheets_of(lesson).get(nth).map(|sheet| plain_text(&sheet.title)).unwrap_or_default();
+        if title.is_empty() { lesson.title.clone() } else { title }
+    }
+
+    fn tools(&self, prose: &dyn Prose) -> ToolsView {
+        let entries = self.course.tools.iter().map(|tool| ToolView {
+            id: tool.id.clone(),
+            name: tool.name.clone(),
+            description_html: prose.plain(&tool.sentence),
+            competencies: self.competencies_of(tool),
+            lessons: self.cards(tool),
+            worksheets: self.worksheets_of(tool),
+        });
+        ToolsView {
+            entries: entries.collect(),
+        }
+    }
+
+    fn quotes(&self, prose: &dyn Prose) -> QuotesView {
+        let mut view = QuotesView::default();
+        for (number, (lesson, _, quote)) in quotes(self.course).enumerate() {
+            let shown = quote_view(quote, number, Some(lesson), prose);
+            if quote.paraphrase {
+                view.findings.push(shown);
+            } else {
+                view.quotations.push(shown);
+            }
+        }
+        view
+    }
+
+    fn worksheets(&self) -> WorksheetsView {
+        let entries = self.site.worksheets.iter().map(|place| {
+            let lesson = &self.course.lessons[place.lesson];
+            let sheets = worksheets_of(&lesson.parsed);
+            let sheet = sheets[place.nth];
+            SheetEntryView {
+                id: sheet.id.text.clone(),
+                title: self.sheet_title(place.lesson, place.nth),
+                href: place.page.href(),
+                lesson: lesson_link(lesson),
+                module: self.module_link(&self.course.modules[lesson.module]),
+                competencies: self.competency_links(&lesson.parsed.front_matter.competency),
+                field_count: sheet.fields.len(),
+            }
+        });
+        WorksheetsView {
+            entries: entries.collect(),
+        }
+    }
+
+    fn sheet(&self, number: usize, prose: &dyn Prose) -> SheetView {
+        let place = &self.site.worksheets[number];
+        let lesson = &self.course.lessons[place.lesson];
+        let sheets = worksheets_of(&lesson.parsed);
+        SheetView {
+            title: self.sheet_title(place.lesson, place.nth),
+            lesson: lesson_link(lesson),
+            body_html: prose.sheet(&lesson.parsed, sheets[place.nth], lesson_link(lesson)),
+        }
+    }
+
+    fn quizzes(&self) -> QuizzesView {
+        let entries = self.all_quizzes().map(|(number, quiz)| {
+            let lesson = &self.course.lessons[number];
+            let link = quiz_link(lesson, quiz);
+            let own = &lesson.parsed.front_matter.competency;
+            QuizEntryView {
+                id: quiz.id.text.clone(),
+                title: link.title,
+                href: link.href,
+                lesson: lesson_link(lesson),
+                module: self.module_link(&self.course.modules[lesson.module]),
+                competencies: self.competency_links(if quiz.competency.is_empty() { own } else { &quiz.competency }),
+                question_count: quiz.questions.len(),
+            }
+        });
+        QuizzesView {
+            entries: entries.collect(),
+        }
+    }
+
+    fn glossary(&self, prose: &dyn Prose) -> GlossaryView {
+        let glossary = self.course.glossary.as_ref().expect("the page is planned only where there is a glossary");
+        let parsed = &glossary.parsed;
+        let around: Vec<Block> = parsed
+            .body
+            .iter()
+            .filter(|block| !matches!(block.kind, BlockKind::Definitions(_)))
+            .cloned()
+            .collect();
+        let mut letters: BTreeMap<String, Vec<GlossaryTermView>> = BTreeMap::new();
+        for term in &glossary.terms {
+            let BlockKind::Definitions(definitions) = &parsed.body[term.place.0].kind else {
+                unreachable!("terms are read from lists of definitions");
+            };
+            let definition = &definitions[term.place.1];
+            let first = term.id.chars().next().unwrap_or('#');
+            letters.entry(first.to_uppercase().to_string()).or_default().push(GlossaryTermView {
+                id: term.id.clone(),
+                name_html: prose.inlines(parsed, &definition.term),
+                definition_html: definition.definitions.iter().map(|blocks| prose.blocks(parsed, blocks)).collect(),
+            });
+        }
+        let letters = letters.into_iter().map(|(letter, mut terms)| {
+            terms.sort_by(|a, b| a.id.cmp(&b.id));
+            GlossaryLetterView {
+                id: format!("letter-{}", letter.to_lowercase()),
+                letter,
+                terms,
+            }
+        });
+        GlossaryView {
+            title: parsed.title.clone(),
+            body_html: if around.is_empty() { String::new() } else { prose.blocks(parsed, &around) },
+            letters: letters.collect(),
+        }
+    }
+}
+
+fn kind(subject: &Subject) -> &'static str {
+    match subject {
+        Subject::Home => "home",
+        Subject::Module(_) => "module",
+        Subject::Lesson(_) => "lesson",
+        Subject::Plain(_) => "plain",
+        Subject::Competencies => "competencies",
+        Subject::Tools => "tools",
+        Subject::Quotes => "quotes",
+        Subject::Worksheets => "worksheets",
+        Subject::Worksheet(_) => "worksheet",
+        Subject::Quizzes => "quizzes",
+        Subject::Glossary => "glossary",
+        Subject::NotFound => "not-found",
+        Subject::Redirect { .. } => "redirect",
+    }
+}
+
+fn plain(text: &ParsedLesson, prose: &dyn Prose) -> PlainView {
+    PlainView {
+        title: text.title.clone(),
+        body_html: {
+            let body = prose.body(text);
+            body.html + &body.footnotes
+        },
+        contents: contents(text),
+    }
+}
+
+fn contents(text: &ParsedLesson) -> Vec<ContentsEntryView> {
+    let headings = text.anchors.iter().filter(|anchor| (1..=3).contains(&anchor.level));
+    let in_roles = headings_in_blocks(text);
+    headings
+        .filter(|anchor| !in_roles.contains(&anchor.span.start))
+        .map(|anchor| ContentsEntryView {
+            level: anchor.level.max(2),
+            id: anchor.id.clone(),
+            title: anchor.text.clone(),
+        })
+        .collect()
+}
+
+/// Headings of cards, pairs and examples structure their block, not the page.
+fn headings_in_blocks(text: &ParsedLesson) -> BTreeSet<u32> {
+    let mut found = BTreeSet::new();
+    for block in &text.body {
+        if let BlockKind::Role(role) = &block.kind {
+            walk_blocks(&role.blocks, Inside::Everything, &mut |block| {
+                if matches!(block.kind, BlockKind::Heading(_)) {
+                    found.insert(block.span.start);
+                }
+            });
+        }
+        if let BlockKind::Worksheet(sheet) = &block.kind {
+            walk_blocks(&sheet.blocks, Inside::Everything, &mut |block| {
+                if matches!(block.kind, BlockKind::Heading(_)) {
+                    found.insert(block.span.start);
+                }
+            });
+        }
+    }
+    found
+}
+
+fn key_points(lesson: &Lesson, prose: &dyn Prose) -> Vec<KeyPointView> {
+    let mut keys = Vec::new();
+    walk_blocks(&lesson.parsed.body, Inside::LearnersOnly, &mut |block| {
+        if let BlockKind::Role(role) = &block.kind
+            && role.role == Role::Key
+        {
+            keys.push(KeyPointView {
+                lesson: lesson_link(lesson),
+                html: prose.blocks(&lesson.parsed, &role.blocks),
+            });
+        }
+    });
+    keys
+}
+
+fn quote_view(quote: &Quote, number: usize, lesson: Option<&Lesson>, prose: &dyn Prose) -> QuoteView {
+    QuoteView {
+        id: format!("quote-{}", number + 1),
+        html: prose.plain(&quote.text.value),
+        paraphrase: quote.paraphrase,
+        by: quote.by.clone(),
+        source: quote.source.clone(),
+        year: quote.year.clone(),
+        url: match quote.url.starts_with("https://") || quote.url.starts_with("http://") {
+            true => quote.url.clone(),
+            false => String::new(),
+        },
+        lesson: lesson.map(lesson_link).unwrap_or_default(),
+    }
+}
+
+fn quiz_link(lesson: &Lesson, quiz: &crate::course::quiz::Quiz) -> LinkView {
+    let title = plain_text(&quiz.title);
+    LinkView {
+        title: if title.is_empty() { lesson.parsed.title.clone() } else { title },
+        href: format!("{}#{}", lesson_href(lesson), crate::base::path::percent_encode(&quiz.id.text)),
+    }
+}
+
+fn topic_links(topics: &[Topic], written: &[Spanned<String>], page: &str) -> Vec<LinkView> {
+    written
+        .iter()
+        .filter_map(|name| Course::topic(topics, name))
+        .map(|topic| topic_link(topic, page))
+        .collect()
+}
+
+fn topic_link(topic: &Topic, page: &str) -> LinkView {
+    LinkView {
+        title: topic.name.clone(),
+        href: format!("{page}#{}", crate::base::path::percent_encode(&topic.id)),
+    }
+}
+
+fn lesson_link(lesson: &Lesson) -> LinkView {
+    LinkView {
+        title: lesson.parsed.title.clone(),
+        href: lesson_href(lesson),
+    }
+}
+
+fn lesson_href(lesson: &Lesson) -> String {
+    crate::base::path::percent_encode(&format!("{}.html", lesson.id))
+}
+
+/// `3.1`: module, then place in it.
+fn lesson_number(lesson: &Lesson) -> String {
+    format!("{}.{}", lesson.module + 1, lesson.position)
+}
+
+fn total(lessons: &[Lesson]) -> Minutes {
+    lessons.iter().fold(Minutes::default(), |sum, lesson| sum.plus(lesson.minutes()))
+}
+
+/// Empty where nothing was said.
+fn minutes(minutes: Minutes) -> String {
+    if minutes.high == 0 { String::new() } else { minutes.to_string() }
+}
+
+/// `45 min`, `1 h 30 min`, `about 5 h` where the lower and upper end differ.
+fn duration(minutes: Minutes) -> String {
+    let text = |minutes: u32| match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, minutes) => format!("{hours} h {minutes} min"),
+    };
+    match minutes {
+        Minutes { high: 0, .. } => String::new(),
+        Minutes { low, high } if low == high => text(low),
+        Minutes { low, high } => {
+            // A sum of ranges is no more exact than five minutes.
+            let middle = (low + high).div_ceil(2);
+            format!("about {}", text(middle.div_ceil(5) * 5))
+        }
+    }
+}

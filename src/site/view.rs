@@ -1,0 +1,675 @@
+//! What a theme may show: the typed contract between the planner and the templates.
+//!
+//! Every template sees three names: [`SiteView`] as `site`, [`PageView`] as `page`, and one value for the kind of
+//! page (`home`, `module`, `lesson` ...), see [`ContentView`]. Component templates see the one value named after them.
+//!
+//! Conventions that hold for every field:
+//!
+//! - `*_html` is finished HTML (print it with `| safe`); every other text is plain and is escaped by the template.
+//! - `href` is an address from the site's root, already percent-encoded, ending in a file name; a template writes
+//!   `{{ page.root }}{{ link.href }}`. Nothing begins with `/`.
+//! - An absent text is an empty string and an absent list is empty, so that `{% if %}` is the only test a template needs.
+//! - `minutes` is a finished text such as `25` or `20–30`, without a unit, empty where the author gave none.
+
+use serde::Serialize;
+use std::sync::Arc;
+
+/// The course as every page sees it: template variable `site`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct SiteView {
+    pub title: String,
+    pub description: String,
+    pub authors: Vec<String>,
+    /// BCP 47, such as `en`.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// The course's own version; empty where none is given.
+    pub version: String,
+    /// Names this course in the store of the learner's device; never shown.
+    pub course_id: String,
+    /// The address the site will live at, with a trailing slash; empty where unknown.
+    pub url: String,
+    /// The index pages that this course has: title, href, and how many entries stand there.
+    pub indexes: Vec<IndexLinkView>,
+    /// Address of the Atom feed; empty where no lesson carries a date.
+    pub feed: String,
+    /// `a4`, `letter` or `both`, from `[print] paper`.
+    pub paper: String,
+    /// True under `coursebook serve`: the page connects to the server to follow changes.
+    pub live: bool,
+    /// `Coursebook 0.1.0`
+    pub generator: String,
+    /// The theme's own settings from `[site.settings]`, each a text.
+    pub settings: std::collections::BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct IndexLinkView {
+    /// `competencies`, `tools`, `quotes`, `worksheets`, `quizzes`, `glossary`
+    pub kind: String,
+    pub title: String,
+    pub href: String,
+    pub count: usize,
+}
+
+/// The page as its frame sees it: template variable `page`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct PageView {
+    /// `home`, `module`, `lesson`, `plain`, `competencies`, `tools`, `quotes`, `worksheets`, `worksheet`, `quizzes`,
+    /// `glossary`, `not-found`, `redirect`
+    pub kind: String,
+    pub title: String,
+    pub description: String,
+    /// From the site's root, such as `five-conversations/expectations.html`.
+    pub href: String,
+    /// The way up to the root: empty, `../` ...; for the 404 page an absolute address where `[site] url` gives one.
+    pub root: String,
+    /// The absolute address; empty where `[site] url` is not set.
+    pub canonical: String,
+    /// Absolute address of the picture for link previews; empty where there is none.
+    pub image: String,
+    /// schema.org data as JSON, safe inside a script element; empty where the kind of page has none.
+    pub json_ld: String,
+    /// Style sheets in loading order, as hrefs.
+    pub styles: Vec<String>,
+    /// Classic scripts in loading order, as hrefs; each is loaded with `defer`.
+    pub scripts: Vec<String>,
+    /// The policy for `<meta http-equiv="Content-Security-Policy">`.
+    pub policy: String,
+    /// The script that runs before the first paint; its hash stands in the policy, so print it as it is: `{{ page.boot_js | safe }}`.
+    pub boot_js: String,
+    pub draft: bool,
+    pub nav: Arc<NavView>,
+    /// From the home to this page, without this page.
+    pub trail: Vec<LinkView>,
+}
+
+/// The course's contents beside every page. Its size does not grow with the course: long courses show the modules
+/// around the current one.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct NavView {
+    pub modules: Vec<NavModuleView>,
+    /// How many modules are not listed before and after; 0 for most courses.
+    pub hidden_before: usize,
+    pub hidden_after: usize,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct NavModuleView {
+    pub number: usize,
+    pub title: String,
+    pub href: String,
+    /// True for the module this page belongs to; only that one lists its lessons.
+    pub current: bool,
+    pub lessons: Vec<NavLessonView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct NavLessonView {
+    /// The lesson's id, as progress is kept by it.
+    pub id: String,
+    pub number: String,
+    pub title: String,
+    pub href: String,
+    pub minutes: String,
+    pub draft: bool,
+    pub current: bool,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct LinkView {
+    pub title: String,
+    pub href: String,
+}
+
+/// What stands on the page: one more template variable, named as the variant is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContentView {
+    Home(HomeView),
+    Module(ModuleView),
+    Lesson(Box<LessonView>),
+    /// A page that is neither lesson nor module: a Markdown file beside the home.
+    Plain(PlainView),
+    Competencies(CompetenciesView),
+    Tools(ToolsView),
+    Quotes(QuotesView),
+    Worksheets(WorksheetsView),
+    Worksheet(SheetView),
+    Quizzes(QuizzesView),
+    Glossary(GlossaryView),
+    NotFound(NotFoundView),
+    Redirect(RedirectView),
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct HomeView {
+    /// The author's text of `index.md`.
+    pub body_html: String,
+    /// What a learner can do after the course.
+    pub objectives_html: Vec<String>,
+    /// Total minutes of all lessons.
+    pub minutes: String,
+    /// The same for people: `5 h 30 min`, with its units.
+    pub duration: String,
+    pub lesson_count: usize,
+    pub first: LinkView,
+    pub modules: Vec<ModuleCardView>,
+    /// The table that trainers know: every tool beside its competencies.
+    pub tools: Vec<ToolRowView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct ModuleCardView {
+    pub number: usize,
+    pub title: String,
+    pub description: String,
+    pub href: String,
+    pub minutes: String,
+    /// The same for people: `1 h 10 min`, with its units.
+    pub duration: String,
+    pub lessons: Vec<LessonCardView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct LessonCardView {
+    pub id: String,
+    /// `3.1`
+    pub number: String,
+    pub title: String,
+    pub description: String,
+    pub href: String,
+    pub minutes: String,
+    pub draft: bool,
+    pub competencies: Vec<LinkView>,
+    pub tools: Vec<LinkView>,
+    pub has_quiz: bool,
+    pub has_worksheet: bool,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct ToolRowView {
+    pub tool: LinkView,
+    pub competencies: Vec<LinkView>,
+    pub lessons: Vec<LinkView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct ModuleView {
+    pub number: usize,
+    pub title: String,
+    pub description: String,
+    pub body_html: String,
+    pub objectives_html: Vec<String>,
+    pub minutes: String,
+    /// The same for people: `1 h 10 min`, with its units.
+    pub duration: String,
+    pub lessons: Vec<LessonCardView>,
+    /// What to remember: the `key` blocks of the module's lessons.
+    pub keys: Vec<KeyPointView>,
+    pub previous: LinkView,
+    pub next: LinkView,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct KeyPointView {
+    pub lesson: LinkView,
+    pub html: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct LessonView {
+    pub id: String,
+    pub number: String,
+    pub title: String,
+    pub description: String,
+    pub minutes: String,
+    pub level: String,
+    pub audience: String,
+    /// ISO date of the last change the author declared; empty where none.
+    pub date: String,
+    pub draft: bool,
+    pub module: LinkView,
+    /// The module's number, from 1.
+    pub module_number: usize,
+    /// `Lesson 2 of 5`: this lesson's place in its module, from 1, and how many lessons the module has.
+    pub position: usize,
+    pub siblings: usize,
+    pub objectives_html: Vec<String>,
+    pub competencies: Vec<LinkView>,
+    pub tools: Vec<LinkView>,
+    pub prerequisites: Vec<LinkView>,
+    /// The headings of the body, levels 2 and 3.
+    pub contents: Vec<ContentsEntryView>,
+    pub quotes: Vec<QuoteView>,
+    /// The body with its quizzes and worksheets in place.
+    pub body_html: String,
+    pub footnotes_html: String,
+    pub previous: LinkView,
+    pub next: LinkView,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct ContentsEntryView {
+    /// 2 or 3.
+    pub level: u8,
+    pub id: String,
+    pub title: String,
+}
+
+/// A quotation or a finding with its source.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct QuoteView {
+    /// Unique on the page: the target of a link to it.
+    pub id: String,
+    pub html: String,
+    /// A finding retold: shown without quotation marks.
+    pub paraphrase: bool,
+    pub by: String,
+    pub source: String,
+    pub year: String,
+    pub url: String,
+    /// The lesson that carries it; empty on the lesson itself.
+    pub lesson: LinkView,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct PlainView {
+    pub title: String,
+    pub body_html: String,
+    pub contents: Vec<ContentsEntryView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct CompetenciesView {
+    pub entries: Vec<CompetencyView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct CompetencyView {
+    /// The anchor on the index page.
+    pub id: String,
+    pub name: String,
+    pub description_html: String,
+    pub tools: Vec<LinkView>,
+    pub lessons: Vec<LessonCardView>,
+    pub quizzes: Vec<LinkView>,
+    pub worksheets: Vec<LinkView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct ToolsView {
+    pub entries: Vec<ToolView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct ToolView {
+    pub id: String,
+    pub name: String,
+    pub description_html: String,
+    pub competencies: Vec<LinkView>,
+    pub lessons: Vec<LessonCardView>,
+    pub worksheets: Vec<LinkView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct QuotesView {
+    /// Quotations first, then findings, each in the order of the course.
+    pub quotations: Vec<QuoteView>,
+    pub findings: Vec<QuoteView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct WorksheetsView {
+    pub entries: Vec<SheetEntryView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct SheetEntryView {
+    pub id: String,
+    pub title: String,
+    /// The sheet's own page.
+    pub href: String,
+    pub lesson: LinkView,
+    pub module: LinkView,
+    pub competencies: Vec<LinkView>,
+    pub field_count: usize,
+}
+
+/// A worksheet on a page of its own, ready to print.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct SheetView {
+    pub title: String,
+    pub lesson: LinkView,
+    /// The rendered `worksheet` component.
+    pub body_html: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct QuizzesView {
+    pub entries: Vec<QuizEntryView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct QuizEntryView {
+    pub id: String,
+    pub title: String,
+    /// The quiz in its lesson.
+    pub href: String,
+    pub lesson: LinkView,
+    pub module: LinkView,
+    pub competencies: Vec<LinkView>,
+    pub question_count: usize,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct GlossaryView {
+    pub title: String,
+    /// The author's text around the terms.
+    pub body_html: String,
+    /// Letters that have terms, each with them in order.
+    pub letters: Vec<GlossaryLetterView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct GlossaryLetterView {
+    pub letter: String,
+    /// The anchor of the letter.
+    pub id: String,
+    pub terms: Vec<GlossaryTermView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct GlossaryTermView {
+    pub id: String,
+    pub name_html: String,
+    pub definition_html: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct NotFoundView {
+    pub home: LinkView,
+}
+
+/// An old address (`aliases`) that leads to where the lesson is now.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct RedirectView {
+    pub title: String,
+    /// Relative to the old address.
+    pub target: String,
+}
+
+/// One quiz: variable `quiz` of `components/quiz/quiz.html`.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct QuizView {
+    pub id: String,
+    /// The author's title; empty where none.
+    pub title: String,
+    /// The level its heading has on this page: 2 to 6.
+    pub heading_level: u8,
+    /// The author's text before the first question.
+    pub intro_html: String,
+    pub questions: Vec<QuestionView>,
+    /// Points needed, in per cent; empty where the quiz is formative.
+    pub pass: String,
+    /// Attempts allowed; empty where unlimited.
+    pub attempts: String,
+    /// Questions to draw from the pool; empty where all are asked.
+    pub pick: String,
+    /// The sum of the points of all marked questions.
+    pub points: u32,
+}
+
+/// One question. Which lists are filled follows from `kind`.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct QuestionView {
+    /// Unique in the course; learners' answers are kept by it.
+    pub id: String,
+    /// From 1, in the quiz.
+    pub number: usize,
+    /// `one`, `several`, `judgement`, `fill-in`, `short-answer`, `number`, `order`, `match`, `sort`, `grid`, `open`,
+    /// `rating`, `rating-grid`
+    pub kind: String,
+    /// False for `open`, `rating` and `rating-grid`: nothing to mark.
+    pub marked: bool,
+    pub points: u32,
+    /// False where the author wrote `shuffle=no`.
+    pub shuffle: bool,
+    pub competencies: Vec<String>,
+    /// The question, as inline HTML (it stands in a legend); empty only where the author wrote none.
+    pub stem_html: String,
+    /// The stem without markup.
+    pub stem: String,
+    /// What stands between the stem and the answers: paragraphs, tables, code. For `fill-in`, the text with its gaps in place.
+    pub body_html: String,
+    /// `one`, `several`, `judgement`, `rating`
+    pub options: Vec<OptionView>,
+    /// `fill-in`, `short-answer`, `number`: in the order of the text. `short-answer` and `number` have exactly one, not yet
+    /// in `body_html`: the template places it (`gap_html`).
+    pub gaps: Vec<GapView>,
+    /// `short-answer`, `number`: the rendered gap.
+    pub gap_html: String,
+    /// `order`: the items in the order to show them in (not the right one); `position` is the right place, from 1.
+    pub items: Vec<OrderItemView>,
+    /// `match`, `sort`: left sides with the number of their right partner in `choices`.
+    pub rows: Vec<GridRowView>,
+    /// `match`, `sort`: right sides, in the order to show them in. `grid`, `rating-grid`: the columns.
+    pub choices: Vec<ChoiceView>,
+    /// `match`, `sort`, `grid`: what stands above the rows and the choices; may be empty.
+    pub row_heading: String,
+    pub choice_heading: String,
+    /// `grid`, `rating-grid`: several columns may be right in one row (check boxes instead of radio buttons).
+    pub several: bool,
+    /// `open`: how many lines to write on.
+    pub lines: usize,
+    /// `open`: the model answer.
+    pub model_html: String,
+    pub hints_html: Vec<String>,
+    /// Shown after an answer was checked.
+    pub explanation_html: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct OptionView {
+    /// Unique in the question, made from the text: `two-options`.
+    pub id: String,
+    /// Inline HTML.
+    pub html: String,
+    pub text: String,
+    pub right: bool,
+    /// `judgement`: the points of this option.
+    pub points: u32,
+    pub feedback_html: String,
+}
+
+/// A gap to type or choose in: variable `gap` of `components/quiz/gap.html`.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct GapView {
+    /// `QUESTION-gap-1`
+    pub id: String,
+    /// The question's id, unique in the course.
+    pub question: String,
+    /// From 1, in the question.
+    pub number: usize,
+    /// `Gap 1`, or the stem where the gap is the whole answer.
+    pub label: String,
+    /// `typed`, `chosen`, `number`
+    pub kind: String,
+    /// `typed`: every answer that counts, best first.
+    pub answers: Vec<String>,
+    /// `typed`: capitals matter.
+    pub exact: bool,
+    /// `typed`: letters that may differ.
+    pub tolerance: u32,
+    /// `chosen`: what to choose from, in the author's order.
+    pub choices: Vec<GapChoiceView>,
+    /// `number`: the range that counts, as written with a decimal point.
+    pub low: String,
+    pub high: String,
+    /// What to show as the right answer.
+    pub right: String,
+    /// Letters of the longest answer: how wide the field wants to be.
+    pub width: usize,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct GapChoiceView {
+    pub text: String,
+    pub right: bool,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct OrderItemView {
+    pub id: String,
+    pub html: String,
+    pub text: String,
+    pub position: usize,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct GridRowView {
+    pub id: String,
+    pub html: String,
+    pub text: String,
+    /// The ids of the right choices; empty for ratings.
+    pub right: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct ChoiceView {
+    pub id: String,
+    pub html: String,
+    pub text: String,
+}
+
+/// One worksheet: variable `worksheet` of `components/worksheet/worksheet.html`.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct WorksheetView {
+    pub id: String,
+    pub title: String,
+    /// The level its heading has on this page: 1 on its own page, else 2 to 6.
+    pub heading_level: u8,
+    /// The sheet with every field in place.
+    pub body_html: String,
+    pub landscape: bool,
+    pub field_count: usize,
+    /// The sheet's own page; empty on that page itself.
+    pub href: String,
+    /// The lesson it belongs to; empty in that lesson.
+    pub lesson: LinkView,
+    /// The way up from this page to the root, as in `page.root`.
+    pub root: String,
+}
+
+/// One place to write in a worksheet: variable `field` of `components/worksheet/field.html`.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct FieldView {
+    /// Unique in the course: `top-five-name`. The key of what the learner writes.
+    pub id: String,
+    /// `blank` (a short inline input), `lines` (a text area), `box` (an open box), `cell` (a text area in a table cell),
+    /// `ranking`, `pick-one`, `pick-any`, `scale`, `row` (the cells of one row of a rating grid: placed by `cell_html`),
+    /// `date`
+    pub kind: String,
+    /// Names the field for those who do not see the page; always there.
+    pub label: String,
+    /// True where `label` is not visible beside the field in the text of the sheet.
+    pub label_hidden: bool,
+    /// `lines`, `box`, `cell`: lines to write on, 9 mm each.
+    pub lines: usize,
+    /// Takes what is left of the page on paper.
+    pub rest: bool,
+    /// For drawing on paper; no text area on screen.
+    pub draw: bool,
+    /// `blank`: how many underscores the author wrote, a hint for the width.
+    pub width: usize,
+    /// `pick-one`, `pick-any`, `scale`, `ranking` (texts empty): what to choose from.
+    pub options: Vec<FieldOptionView>,
+    /// `scale`: what stands at the ends; may be empty.
+    pub low: String,
+    pub high: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct FieldOptionView {
+    /// Unique in the field, from 1: `1`, `2` ...; for lists made from the text.
+    pub id: String,
+    pub html: String,
+    pub text: String,
+}
+
+/// A block with a role: variable `block` of `components/block/NAME.html` (`activity`, `key`, `answer`, `example`,
+/// `cards`, `pair`, `commitment`, `gather`, `facilitator`, `page`).
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct BlockView {
+    pub name: String,
+    /// The author's id, or one made from the text; unique on the page.
+    pub id: String,
+    /// The title where the block's text begins with a heading that the component shows itself; empty otherwise.
+    pub title: String,
+    pub heading_level: u8,
+    pub body_html: String,
+    /// `activity`
+    pub minutes: String,
+    /// `activity`: people in a group; empty where not given.
+    pub groups: String,
+    /// `activity`: `must`, `should`, `could` or empty.
+    pub priority: String,
+    /// `activity`
+    pub materials: String,
+    /// `cards`, `pair`: one part a heading.
+    pub parts: Vec<PartView>,
+    /// `gather`: the worksheets it shows.
+    pub worksheets: Vec<GatheredView>,
+    /// `gather`: it shows every commitment of the course.
+    pub commitments: bool,
+    /// The way up from this page to the root, as in `page.root`.
+    pub root: String,
+}
+
+/// A worksheet as `gather` needs it to show what was written: its fields by the ids that answers are kept by.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct GatheredView {
+    pub id: String,
+    pub title: String,
+    pub href: String,
+    pub fields: Vec<GatheredFieldView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct GatheredFieldView {
+    pub id: String,
+    pub label: String,
+    pub options: Vec<GatheredOptionView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct GatheredOptionView {
+    pub id: String,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct PartView {
+    pub id: String,
+    pub title: String,
+    pub body_html: String,
+}
+
+/// A fenced piece of code: variable `code` of `components/code/code.html`.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct CodeView {
+    /// As the author named it; empty where not.
+    pub language: String,
+    /// Highlighted by classes.
+    pub code_html: String,
+}
+
+/// A GitHub alert: variable `note` of `components/note/note.html`.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct NoteView {
+    /// `note`, `tip`, `important`, `warning`, `caution`
+    pub kind: String,
+    pub title: String,
+    pub body_html: String,
+}

@@ -1,0 +1,10 @@
+//! A theme as data: templates, styles, scripts and files, put together from layers.
+//!
+//! Knows nothing of courses and nothing of disks: a layer is a map from path to bytes, wherever it came from.
+
+mod builtin;
+#[expect(clippy::module_inception, reason = "the room and the value it is named for")]
+mod theme;
+
+pub use builtin::{BUILT_IN, built_in};
+pub use theme::{Layer, StyleSheet, Template, Theme};

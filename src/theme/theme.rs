@@ -1,0 +1,239 @@
+//! Layers of files become one theme: a later layer replaces files of the same path and adds its own.
+
+use crate::base::path::{CoursePath, PagePath};
+use crate::base::source::{ContentHash, Source};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The files of one theme, or of a course's own `theme/` folder.
+#[derive(Debug, Clone, Default)]
+pub struct Layer {
+    /// How messages name it, such as `theme`.
+    origin: String,
+    files: BTreeMap<String, Arc<[u8]>>,
+}
+
+impl Layer {
+    pub fn new(origin: &str) -> Self {
+        Self {
+            origin: origin.to_owned(),
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a file; `path` is from the theme's folder, with `/`.
+    pub fn add(&mut self, path: &str, bytes: &[u8]) {
+        self.files.insert(path.to_owned(), bytes.into());
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The text of one of its files, for reading `theme.toml`.
+    pub fn text(&self, path: &str) -> Option<Source> {
+        let bytes = self.files.get(path)?;
+        let path = CoursePath::new(&format!("{}/{path}", self.origin));
+        Some(Source::from_bytes(path, bytes).value)
+    }
+}
+
+/// A whole theme, ready to render with.
+#[derive(Debug, Clone)]
+pub struct Theme {
+    /// Templates by their path in the theme, such as `templates/lesson.html`.
+    pub templates: BTreeMap<String, Template>,
+    /// The sheet of every page.
+    pub style: StyleSheet,
+    /// The sheet of pages with code.
+    pub code_style: StyleSheet,
+    /// Scripts by name: `course` is on every page, the others where their component is.
+    pub scripts: BTreeMap<String, StyleSheet>,
+    /// Runs before the first paint, inline.
+    pub boot_js: String,
+    /// Fonts, pictures and licences: copied to where their path says.
+    pub files: BTreeMap<PagePath, Arc<[u8]>>,
+    /// Stands for all of the above.
+    pub hash: ContentHash,
+}
+
+#[derive(Debug, Clone)]
+pub struct Template {
+    pub text: Arc<str>,
+    /// Where messages say it stands.
+    pub path: CoursePath,
+}
+
+/// A style sheet or a script with the name it gets in the site: its content's hash is part of it, so that hosts and
+/// browsers may keep it for ever.
+#[derive(Debug, Clone)]
+pub struct StyleSheet {
+    pub path: PagePath,
+    pub text: Arc<str>,
+}
+
+impl StyleSheet {
+    fn new(name: &str, extension: &str, text: String) -> Self {
+        let hash = ContentHash::of(&[text.as_bytes()]).hex();
+        Self {
+            path: PagePath::new(&format!("assets/{name}-{}.{extension}", &hash[..10])),
+            text: text.into(),
+        }
+    }
+}
+
+impl Theme {
+    /// Puts layers together, the first one lowest.
+    pub fn from_layers(layers: &[Layer]) -> Self {
+        let mut files: BTreeMap<&str, (&Layer, &Arc<[u8]>)> = BTreeMap::new();
+        for layer in layers {
+            for (path, bytes) in &layer.files {
+                files.insert(path, (layer, bytes));
+            }
+        }
+        let hash = hash(&files);
+        let mut theme = Parts::default();
+        // Sheets of the page come before those of components: the first of them names the cascade layers.
+        let (first, last): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| path.starts_with("styles/"));
+        for (path, (layer, bytes)) in first.into_iter().chain(last) {
+            theme.add(path, layer, bytes);
+        }
+        theme.finish(hash)
+    }
+
+    /// The text of a template by where messages say it stands.
+    pub fn text(&self, path: &CoursePath) -> Option<&str> {
+        let mut templates = self.templates.values();
+        templates.find(|template| template.path == *path).map(|template| &*template.text)
+    }
+}
+
+fn hash(files: &BTreeMap<&str, (&Layer, &Arc<[u8]>)>) -> ContentHash {
+    let mut parts: Vec<&[u8]> = Vec::with_capacity(files.len() * 2);
+    for (path, (_, bytes)) in files {
+        parts.push(path.as_bytes());
+        parts.push(bytes);
+    }
+    ContentHash::of(&parts)
+}
+
+#[derive(Default)]
+struct Parts {
+    templates: BTreeMap<String, Template>,
+    styles: String,
+    code: String,
+    scripts: BTreeMap<String, StyleSheet>,
+    boot_js: String,
+    files: BTreeMap<PagePath, Arc<[u8]>>,
+}
+
+impl Parts {
+    fn add(&mut self, path: &str, layer: &Layer, bytes: &Arc<[u8]>) {
+        let text = || String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        match extension {
+            "html" => {
+                let template = Template {
+                    text: text().into(),
+                    path: CoursePath::new(&format!("{}/{path}", layer.origin)),
+                };
+                self.templates.insert(path.to_owned(), template);
+            }
+            "css" if path.starts_with("components/code/") => self.code.push_str(&without_comments(&text())),
+            "css" => self.styles.push_str(&without_comments(&text())),
+            "js" if name == "boot.js" => self.boot_js = text().trim().to_owned(),
+            "js" => {
+                self.scripts.insert(stem.to_owned(), StyleSheet::new(stem, "js", text()));
+            }
+            // Notes for those who work on the theme.
+            "toml" | "yaml" | "mjs" | "md" => {}
+            _ => {
+                self.files.insert(PagePath::new(path), Arc::clone(bytes));
+            }
+        }
+    }
+
+    fn finish(self, hash: ContentHash) -> Theme {
+        Theme {
+            templates: self.templates,
+            style: StyleSheet::new("theme", "css", self.styles),
+            code_style: StyleSheet::new("code", "css", self.code),
+            scripts: self.scripts,
+            boot_js: self.boot_js,
+            files: self.files,
+            hash,
+        }
+    }
+}
+
+/// A sheet without its comments, indents and blank lines: notes for authors of themes need not travel to every phone.
+/// Quoted texts stay as they are.
+fn without_comments(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find(['"', '\'', '/']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let quote = &rest[..1];
+        let taken = if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |end| end + 2)
+        } else if quote == "/" {
+            out.push('/');
+            1
+        } else {
+            let end = rest[1..].find(quote).map_or(rest.len(), |end| end + 2);
+            out.push_str(&rest[..end]);
+            end
+        };
+        rest = &rest[taken..];
+    }
+    out.push_str(rest);
+    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.fold(String::new(), |mut sheet, line| {
+        sheet.push_str(line);
+        sheet.push('\n');
+        sheet
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::built_in;
+    use super::*;
+
+    #[test]
+    fn a_later_layer_replaces_and_adds() {
+        let mut low = Layer::new("low");
+        low.add("templates/a.html", b"low a");
+        low.add("templates/b.html", b"low b");
+        let mut high = Layer::new("high");
+        high.add("templates/b.html", b"high b");
+        let theme = Theme::from_layers(&[low, high]);
+        let texts: Vec<&str> = theme.templates.values().map(|template| &*template.text).collect();
+        assert_eq!(texts, ["low a", "high b"]);
+    }
+
+    #[test]
+    fn a_changed_sheet_has_a_new_name() {
+        let sheet = |text: &str| {
+            let mut layer = Layer::new("x");
+            layer.add("styles/a.css", text.as_bytes());
+            Theme::from_layers(&[layer]).style.path
+        };
+        assert_ne!(sheet("a{}"), sheet("b{}"));
+    }
+
+    #[test]
+    fn comments_stay_at_home_and_quoted_texts_travel() {
+        let css = "/* a */\n  p::before { content: \"/* b */\"; }\n\n@import url(a//b);\n";
+        assert_eq!(without_comments(css), "p::before { content: \"/* b */\"; }\n@import url(a//b);\n");
+    }
+
+    #[test]
+    fn the_built_in_themes_are_there() {
+        let base = built_in("base").expect("base is built in");
+        assert!(Theme::from_layers(&[base]).templates.contains_key("templates/lesson.html"));
+        assert!(built_in("nothing").is_none());
+    }
+}

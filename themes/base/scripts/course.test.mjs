@@ -1,0 +1,262 @@
+// The plain functions of course.js, and the colours of the themes. Run with `node --test themes/`.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { test } from 'node:test';
+import vm from 'node:vm';
+
+const here = new URL('.', import.meta.url);
+const themes = new URL('../../', here);
+const read = (/** @type {string} */ path, base = here) => readFileSync(new URL(path, base), 'utf8');
+
+/** What a script gives its tests, loaded as a browser without a document would. */
+function load(/** @type {string} */ path) {
+  const context = vm.createContext({ console });
+  vm.runInContext(read(path), context, { filename: path });
+  return context;
+}
+
+const { parseRecord, createStore, whereToGoOn, nextTheme, sheetOf, textOf, words, writtenIn, promisesIn, storeKey } = load('course.js').CoursebookCourse;
+/** Values from the other context have other prototypes. */
+const plain = (/** @type {any} */ value) => JSON.parse(JSON.stringify(value));
+
+// ---- the store ----
+
+/** A storage as browsers have it; `refuse` makes every write fail, as a full one does. */
+function storage(/** @type {Record<string, string>} */ texts = {}, refuse = false) {
+  return {
+    texts,
+    getItem: (/** @type {string} */ key) => texts[key] ?? null,
+    setItem(/** @type {string} */ key, /** @type {string} */ text) {
+      if (refuse) throw new Error('QuotaExceededError');
+      texts[key] = text;
+    },
+  };
+}
+
+let tick = 0;
+const now = () => `2026-11-21T10:00:${String(tick++).padStart(2, '0')}Z`;
+const key = storeKey('a-course');
+
+test('what was set is got again, with its time', () => {
+  const place = storage();
+  const store = createStore(() => place, key, () => '2026-11-21T10:00:00Z');
+  store.set('sheets', 'top-five-name', 'Amina');
+  assert.equal(store.get('sheets', 'top-five-name'), 'Amina');
+  assert.deepEqual(JSON.parse(place.texts['coursebook:v1:a-course']).sheets, { 'top-five-name': { value: 'Amina', at: '2026-11-21T10:00:00Z' } });
+  assert.deepEqual(plain(store.all('sheets')), { 'top-five-name': 'Amina' });
+});
+
+test('what was never set is undefined, also under names that every object has', () => {
+  const store = createStore(() => storage(), key, now);
+  assert.equal(store.get('quiz', 'nothing'), undefined);
+  assert.equal(store.get('quiz', 'constructor'), undefined);
+});
+
+test('two tabs lose nothing of each other', () => {
+  const place = storage();
+  const one = createStore(() => place, key, now);
+  const two = createStore(() => place, key, now);
+  one.set('quiz', 'a', 1);
+  two.set('quiz', 'b', 2);
+  one.set('lessons', 'c', 3);
+  assert.deepEqual(plain(two.all('quiz')), { a: 1, b: 2 });
+  assert.equal(two.get('lessons', 'c'), 3);
+});
+
+test('removing one entry keeps the others', () => {
+  const place = storage({ [key]: '{"v":1,"sheets":{"a":{"value":1,"at":""},"b":{"value":2,"at":""}}}' });
+  const store = createStore(() => place, key, now);
+  store.remove('sheets', 'a');
+  assert.deepEqual(plain(store.all('sheets')), { b: 2 });
+});
+
+test('unknown parts of a record are kept', () => {
+  const place = storage({ [key]: '{"v":1,"notes":{"n":"kept"},"quiz":{"old":{"value":"x","at":""}}}' });
+  createStore(() => place, key, now).set('quiz', 'new', 'y');
+  const record = JSON.parse(place.texts[key]);
+  assert.deepEqual(record.notes, { n: 'kept' });
+  assert.equal(record.quiz.old.value, 'x');
+});
+
+test('a blocked storage works in memory and says so once', () => {
+  const store = createStore(() => { throw new Error('SecurityError'); }, key, now);
+  let told = 0;
+  store.onlost(() => { told += 1; });
+  assert.equal(store.persistent, false);
+  assert.equal(told, 0);
+  store.set('quiz', 'a', 1);
+  store.set('quiz', 'a', 2);
+  assert.equal(store.get('quiz', 'a'), 2);
+  assert.equal(told, 1);
+});
+
+test('a full storage keeps what it had and what is new on screen', () => {
+  const store = createStore(() => storage({ [key]: '{"v":1,"quiz":{"old":{"value":"x","at":""}}}' }, true), key, now);
+  assert.equal(store.persistent, true);
+  store.set('quiz', 'new', 'y');
+  assert.deepEqual(plain(store.all('quiz')), { old: 'x', new: 'y' });
+  assert.equal(store.persistent, false);
+});
+
+for (const [name, text] of [['rubbish', '{"v":1,'], ['a newer version', '{"v":2,"quiz":[]}'], ['a list', '[1]'], ['null', 'null']]) {
+  test(`${name} in the store is not overwritten`, () => {
+    const place = storage({ [key]: text });
+    const store = createStore(() => place, key, now);
+    store.set('quiz', 'a', 1);
+    assert.equal(store.get('quiz', 'a'), 1);
+    assert.equal(store.persistent, false);
+    assert.equal(place.texts[key], text);
+  });
+}
+
+test('a kind that is no map is empty', () => {
+  assert.deepEqual(plain(parseRecord('{"v":1,"quiz":[1],"lessons":null}')), { v: 1, quiz: {}, lessons: {}, sheets: {}, prefs: {} });
+});
+
+test('listeners hear of each change here, and of another tab without a name', () => {
+  const place = storage();
+  const store = createStore(() => place, key, now);
+  /** @type {any[]} */
+  const heard = [];
+  store.onchange((...args) => heard.push(args));
+  store.set('prefs', 'theme', 'dark');
+  store.remove('prefs', 'theme');
+  store.changed();
+  assert.deepEqual(plain(heard), [['prefs', 'theme'], ['prefs', 'theme'], []]);
+});
+
+// ---- where to go on ----
+
+const order = ['a', 'b', 'c', 'd'];
+const seen = (/** @type {string} */ at, done = '') => ({ value: { seen: true, ...(done && { done }) }, at });
+
+for (const [name, entries, expected] of /** @type {Array<[string, any, any]>} */ ([
+  ['nothing seen: start with the first', {}, { state: 'start', id: 'a' }],
+  ['the lesson last opened', { a: seen('1', 'x'), c: seen('3'), b: seen('2') }, { state: 'continue', id: 'c' }],
+  ['after a finished one, the next that is open', { a: seen('1', 'x'), b: seen('3', 'x'), c: seen('2', 'x') }, { state: 'continue', id: 'd' }],
+  ['after the last, the one left out', { d: seen('3', 'x'), a: seen('1', 'x'), c: seen('2', 'x') }, { state: 'continue', id: 'b' }],
+  ['all done', { a: seen('1', 'x'), b: seen('2', 'x'), c: seen('3', 'x'), d: seen('4', 'x') }, { state: 'finished', id: 'a' }],
+  ['lessons of an older edition do not count', { gone: seen('9') }, { state: 'start', id: 'a' }],
+])) {
+  test(`go on: ${name}`, () => assert.deepEqual(plain(whereToGoOn(order, entries)), expected));
+}
+
+test('a course without lessons has nowhere to go on', () => assert.deepEqual(plain(whereToGoOn([], {})), { state: 'start', id: '' }));
+
+test('the colours go round', () => {
+  assert.deepEqual(['auto', 'light', 'dark', 'rubbish'].map(nextTheme), ['light', 'dark', 'auto', 'auto']);
+});
+
+// ---- what the learner wrote ----
+
+test('a sheet is known by its page or its anchor', () => {
+  assert.equal(sheetOf('../worksheets/top-five.html'), 'top-five');
+  assert.equal(sheetOf('a/lesson.html#top-five'), 'top-five');
+  assert.equal(sheetOf('%C3%BCbung.html'), 'übung');
+});
+
+test('kept values read as text', () => {
+  assert.equal(textOf('  two lines\nof text '), 'two lines\nof text');
+  assert.equal(textOf(['one', '', 'two']), 'one\ntwo');
+  assert.equal(textOf(4), '4');
+  assert.equal(textOf(undefined), '');
+});
+
+test('a label is read from the id', () => assert.equal(words('what-surprised-you'), 'What surprised you'));
+
+test('what was written belongs to the sheet with the longest name', () => {
+  const values = { 'plan-goal': 'Talk', 'plan-b-goal': 'Write', 'plan-empty': ' ' };
+  assert.deepEqual(plain(writtenIn(values, 'plan', ['plan', 'plan-b'])), [{ label: 'Goal', text: 'Talk' }]);
+  assert.deepEqual(plain(writtenIn(values, 'plan-b', ['plan', 'plan-b'])), [{ label: 'Goal', text: 'Write' }]);
+});
+
+test('what was written comes in the order of the sheet, with its labels and the words of its options', () => {
+  const values = { 'plan-ready': '2', 'plan-done': ['asked', 'gone'], 'plan-new': 'Later', 'plan-goal': 'Talk' };
+  const fields = [
+    { id: 'plan-goal', label: 'What is my goal?', options: {} },
+    { id: 'plan-done', label: 'Done so far', options: { asked: 'I have asked for a time' } },
+    { id: 'plan-ready', label: 'How ready?', options: { 2: 'nearly' } },
+  ];
+  assert.deepEqual(plain(writtenIn(values, 'plan', ['plan'], fields)), [
+    { label: 'What is my goal?', text: 'Talk' },
+    { label: 'Done so far', text: 'I have asked for a time\ngone' },
+    { label: 'How ready?', text: 'nearly' },
+    { label: 'New', text: 'Later' },
+  ]);
+});
+
+test('promises come by date, those without one last, empty ones not at all', () => {
+  const promise = (/** @type {string} */ text, /** @type {string} */ date) => ({ text, date, lesson: 'L', href: 'l.html' });
+  const values = {
+    'commitment:l:1': promise('later', '2026-12-24'), 'commitment:l:2': promise('some day', ''),
+    'commitment:l:3': promise('soon', '2026-12-03'), 'commitment:l:4': promise(' ', '2026-12-01'), 'top-five-name': 'Amina',
+  };
+  assert.deepEqual(plain(promisesIn(values)).map((/** @type {any} */ p) => p.text), ['soon', 'later', 'some day']);
+});
+
+// ---- before the first paint ----
+
+for (const [name, stored, expected] of /** @type {Array<[string, string | null, string | undefined]>} */ ([
+  ['a choice is applied', '{"v":1,"prefs":{"theme":{"value":"dark","at":""}}}', 'dark'],
+  ['automatic follows the device', '{"v":1,"prefs":{"theme":{"value":"auto","at":""}}}', undefined],
+  ['nothing kept', null, undefined],
+  ['rubbish', '{', undefined],
+])) {
+  test(`boot: ${name}`, () => {
+    const html = { classList: new Set(), dataset: /** @type {Record<string, string>} */ ({ course: 'a-course' }) };
+    const localStorage = { getItem: (/** @type {string} */ k) => (k === key ? stored : null) };
+    vm.runInNewContext(read('boot.js'), { document: { documentElement: html }, localStorage });
+    assert.equal(html.dataset.theme, expected);
+    assert.ok(html.classList.has('js'));
+  });
+}
+
+// ---- colours ----
+
+/** The custom properties set in one block of a style sheet. */
+const properties = (/** @type {string} */ block) => Object.fromEntries([...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{3,6})\b/gi)].map(([, name, value]) => [name, value]));
+
+/** The blocks for light, for the device's dark and for the chosen dark. */
+function modes(/** @type {string} */ css) {
+  const [light, device] = css.split(/@media screen and \(prefers-color-scheme: dark\)/);
+  const [auto, chosen] = device.split(/@media screen \{/);
+  return { light: properties(light), dark: properties(auto), chosen: properties(chosen) };
+}
+
+function luminance(/** @type {string} */ hex) {
+  const full = hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex;
+  const [r, g, b] = [1, 3, 5].map((i) => parseInt(full.slice(i, i + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(/** @type {string} */ a, /** @type {string} */ b) {
+  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const code = modes(read('../components/code/code.css'));
+
+for (const theme of readdirSync(themes).filter((name) => existsSync(new URL(`${name}/styles/tokens.css`, themes)))) {
+  const tokens = modes(read(`${theme}/styles/tokens.css`, themes));
+
+  test(`${theme}: the two dark blocks are the same`, () => {
+    assert.deepEqual(tokens.dark, tokens.chosen);
+    assert.deepEqual(code.dark, code.chosen);
+  });
+
+  for (const mode of /** @type {const} */ (['light', 'dark'])) {
+    test(`${theme}: text can be read in ${mode}`, () => {
+      const t = tokens[mode];
+      for (const ground of ['--bg', '--surface', '--sunk']) {
+        for (const ink of ['--text', '--muted', '--link', '--accent', '--ok', '--no', '--hint']) {
+          assert.ok(contrast(t[ink], t[ground]) >= 4.5, `${ink} on ${ground}: ${contrast(t[ink], t[ground]).toFixed(2)}`);
+        }
+        for (const mark of ['--edge', '--focus']) assert.ok(contrast(t[mark], t[ground]) >= 3, `${mark} on ${ground}`);
+      }
+      assert.ok(contrast(t['--on-accent'], t['--accent']) >= 4.5, '--on-accent on --accent');
+      for (const [name, ink] of Object.entries(code[mode])) {
+        assert.ok(contrast(ink, t['--sunk']) >= 4.5, `${name} on --sunk: ${contrast(ink, t['--sunk']).toFixed(2)}`);
+      }
+    });
+  }
+}
