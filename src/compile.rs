@@ -58,12 +58,7 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, 
         cut.insert(parsed.lesson.path.clone(), Arc::clone(&parsed.for_learners));
         texts.insert(parsed.lesson.path.clone(), Arc::clone(&parsed.lesson));
     }
-    let parts = Parts {
-        manifest,
-        texts,
-        assets: sources.assets.clone(),
-        drafts: options.drafts,
-    };
+    let parts = Parts { manifest, texts, assets: sources.assets.clone(), drafts: options.drafts };
     let whole = assemble(parts).into_value(&mut diagnostics);
     diagnostics.extend(check(&whole, options.depth));
     let course = audience::view_of(&whole, |text| Arc::clone(&cut[&text.path]));
@@ -122,10 +117,7 @@ pub struct Folders {
 /// What must be known before a course can be read.
 pub fn folders(manifest: &Source) -> Folders {
     let manifest = parse_manifest(manifest).value;
-    Folders {
-        src: manifest.book.src,
-        build_dir: manifest.build.build_dir,
-    }
+    Folders { src: manifest.book.src, build_dir: manifest.build.build_dir }
 }
 
 /// Where a course's theme is to be found.
@@ -174,7 +166,8 @@ pub fn theme(own: Layer, overrides: Layer) -> Result<Theme, Box<Diagnostic>> {
         let manifest = parse_theme_manifest(&source);
         if let Some(extended) = manifest.value.extends.filter(|name| name.value != "base") {
             let layer = built_in(&extended.value).ok_or_else(|| {
-                let diagnostic = Diagnostic::error("unknown-theme", format!("there is no theme `{}` to extend", extended.value));
+                let diagnostic =
+                    Diagnostic::error("unknown-theme", format!("there is no theme `{}` to extend", extended.value));
                 Box::new(diagnostic.at(&source.path, extended.span, "expected the name of a built-in theme"))
             })?;
             layers.push(layer);

@@ -34,11 +34,7 @@ impl Memo {
         }
         let noted = parse_lesson(source);
         let lesson = Arc::new(noted.value);
-        let now = Arc::new(Parsed {
-            for_learners: for_learners(&lesson),
-            lesson,
-            diagnostics: noted.diagnostics,
-        });
+        let now = Arc::new(Parsed { for_learners: for_learners(&lesson), lesson, diagnostics: noted.diagnostics });
         let mut parsed = self.parsed.lock().expect("parsing happens outside the lock");
         parsed.insert(source.path.clone(), (source.hash, Arc::clone(&now)));
         now

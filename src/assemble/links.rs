@@ -45,11 +45,7 @@ pub(super) fn resolve(course: &mut Course, written: Written, diagnostics: &mut V
     let mut shown: BTreeSet<CoursePath> = BTreeSet::new();
     let mut hidden: BTreeSet<CoursePath> = BTreeSet::new();
     {
-        let targets = Targets {
-            src: &manifest.book.src,
-            pages: pages(course),
-            written: &written,
-        };
+        let targets = Targets { src: &manifest.book.src, pages: pages(course), written: &written };
         for text in course.texts() {
             let mut table = LinkTable::new();
             for reference in references(text, Inside::Everything) {
@@ -63,11 +59,7 @@ pub(super) fn resolve(course: &mut Course, written: Written, diagnostics: &mut V
                 table.insert(reference.target.into(), target);
             }
             if let Some(image) = &text.front_matter.image {
-                let reference = Reference {
-                    target: &image.value,
-                    span: image.span,
-                    kind: ReferenceKind::Picture,
-                };
+                let reference = Reference { target: &image.value, span: image.span, kind: ReferenceKind::Picture };
                 let target = targets.look_up(text, &reference, diagnostics);
                 table.insert(image.value.as_str().into(), target);
                 note_file(&table, &image.value, &mut shown);
@@ -112,16 +104,12 @@ fn references(text: &ParsedLesson, inside: Inside) -> Vec<Reference<'_>> {
     let mut references = Vec::new();
     walk_inlines(&text.body, inside, &mut |inlines| {
         walk_inline(inlines, &mut |inline| match inline {
-            Inline::Link(link) => references.push(Reference {
-                target: &link.target,
-                span: link.span,
-                kind: ReferenceKind::Link,
-            }),
-            Inline::Image(image) => references.push(Reference {
-                target: &image.target,
-                span: image.span,
-                kind: ReferenceKind::Picture,
-            }),
+            Inline::Link(link) => {
+                references.push(Reference { target: &link.target, span: link.span, kind: ReferenceKind::Link });
+            }
+            Inline::Image(image) => {
+                references.push(Reference { target: &image.target, span: image.span, kind: ReferenceKind::Picture });
+            }
             _ => {}
         });
     });
@@ -138,11 +126,7 @@ fn scheme(target: &str) -> Option<String> {
 
 impl Targets<'_> {
     fn look_up(&self, text: &ParsedLesson, reference: &Reference<'_>, diagnostics: &mut Vec<Diagnostic>) -> Target {
-        let place = Lookup {
-            targets: self,
-            text,
-            reference,
-        };
+        let place = Lookup { targets: self, text, reference };
         match place.target() {
             Ok(target) => target,
             Err(diagnostic) => {
@@ -183,8 +167,12 @@ impl Lookup<'_> {
         }
         if path.starts_with('/') {
             return Err(Box::new(
-                self.error("absolute-link", format!("the link `{written}` begins with `/`"), "a course does not know where it will live")
-                    .help("write the way from this file, such as `../02-planning/01-goals.md`"),
+                self.error(
+                    "absolute-link",
+                    format!("the link `{written}` begins with `/`"),
+                    "a course does not know where it will live",
+                )
+                .help("write the way from this file, such as `../02-planning/01-goals.md`"),
             ));
         }
         self.inside(&percent_decode(path), suffix, anchor)
@@ -195,12 +183,20 @@ impl Lookup<'_> {
             (ReferenceKind::Link, "http" | "https" | "mailto" | "tel" | "sms") => Ok(Target::Outside),
             (ReferenceKind::Picture, "data") if is_raster_data(written) => Ok(Target::Outside),
             (ReferenceKind::Picture, "http" | "https") => Err(Box::new(
-                self.error("outside-picture", "this picture stands on another site".to_owned(), "it would be missing without a network")
-                    .help("save the picture beside the lesson and write its file name here"),
+                self.error(
+                    "outside-picture",
+                    "this picture stands on another site".to_owned(),
+                    "it would be missing without a network",
+                )
+                .help("save the picture beside the lesson and write its file name here"),
             )),
             _ => Err(Box::new(
-                self.error("unsafe-address", format!("addresses that begin with `{scheme}:` are not taken"), "expected `https:`, `mailto:`, `tel:` or a file of the course")
-                    .help("if the colon belongs to a file name, write `./` before it"),
+                self.error(
+                    "unsafe-address",
+                    format!("addresses that begin with `{scheme}:` are not taken"),
+                    "expected `https:`, `mailto:`, `tel:` or a file of the course",
+                )
+                .help("if the colon belongs to a file name, write `./` before it"),
             )),
         }
     }
@@ -214,11 +210,16 @@ impl Lookup<'_> {
 
     fn inside(&self, path: &str, suffix: &str, anchor: String) -> Result<Target, Box<Diagnostic>> {
         let resolved = CoursePath::resolve(self.text.path.folder(), path).ok();
-        let Some(resolved) = resolved.filter(|resolved| resolved.below(self.targets.src).is_some() || resolved.as_str() == self.targets.src)
+        let Some(resolved) = resolved
+            .filter(|resolved| resolved.below(self.targets.src).is_some() || resolved.as_str() == self.targets.src)
         else {
             return Err(Box::new(
-                self.error("link-out-of-course", format!("`{path}` leads out of the folder `{}`", self.targets.src), "nothing outside is read or copied")
-                    .help("copy the file beside the lesson and link to it there"),
+                self.error(
+                    "link-out-of-course",
+                    format!("`{path}` leads out of the folder `{}`", self.targets.src),
+                    "nothing outside is read or copied",
+                )
+                .help("copy the file beside the lesson and link to it there"),
             ));
         };
         if let Some(page) = self.page(&resolved) {
@@ -226,16 +227,10 @@ impl Lookup<'_> {
             if !anchor.is_empty() && !known.contains(anchor.as_str()) {
                 return Err(Box::new(self.dead_anchor(page, &anchor)));
             }
-            return Ok(Target::Page {
-                path: page.clone(),
-                anchor,
-            });
+            return Ok(Target::Page { path: page.clone(), anchor });
         }
         if self.targets.written.assets.contains_key(&resolved) {
-            return Ok(Target::File {
-                path: resolved,
-                suffix: suffix.to_owned(),
-            });
+            return Ok(Target::File { path: resolved, suffix: suffix.to_owned() });
         }
         Err(Box::new(self.nothing(path, &resolved)))
     }
@@ -252,13 +247,23 @@ impl Lookup<'_> {
         let here = *page == self.text.path;
         let whose = if here { "this file".to_owned() } else { format!("`{page}`") };
         let diagnostic = match nearest(anchor, known.iter().copied()) {
-            Some(near) => self.error("dead-anchor", format!("{whose} has no heading `#{anchor}`"), &format!("did you mean `#{near}`?")),
-            None => self.error("dead-anchor", format!("{whose} has no heading `#{anchor}`"), "no heading or block has this id"),
+            Some(near) => self.error(
+                "dead-anchor",
+                format!("{whose} has no heading `#{anchor}`"),
+                &format!("did you mean `#{near}`?"),
+            ),
+            None => self.error(
+                "dead-anchor",
+                format!("{whose} has no heading `#{anchor}`"),
+                "no heading or block has this id",
+            ),
         };
         let some: Vec<String> = known.iter().take(6).map(|id| format!("`#{id}`")).collect();
         match some.is_empty() {
             true => diagnostic.help("give the heading an id: `## Heading {#id}`"),
-            false => diagnostic.help(format!("it has {}{}", some.join(", "), if known.len() > 6 { " ..." } else { "" })),
+            false => {
+                diagnostic.help(format!("it has {}{}", some.join(", "), if known.len() > 6 { " ..." } else { "" }))
+            }
         }
     }
 
@@ -274,18 +279,27 @@ impl Lookup<'_> {
                 .help("take `draft: true` out of that lesson, or this link out of this one");
         }
         let files = || self.targets.written.all.iter().chain(self.targets.written.assets.keys());
-        let diagnostic = self.error(rule, format!("{what} `{path}` does not exist"), &format!("looked for `{resolved}`"));
+        let diagnostic =
+            self.error(rule, format!("{what} `{path}` does not exist"), &format!("looked for `{resolved}`"));
         let lower = resolved.as_str().to_lowercase();
         if let Some(same) = files().find(|file| file.as_str().to_lowercase() == lower) {
             return diagnostic.help(format!("there is `{}`: small and capital letters count", same.file_name()));
         }
         let name = resolved.file_name();
         if let Some(elsewhere) = files().find(|file| file.file_name() == name) {
-            return diagnostic.help(format!("there is one at `{}`: write `{}`", elsewhere, way(self.text.path.folder(), elsewhere)));
+            return diagnostic.help(format!(
+                "there is one at `{}`: write `{}`",
+                elsewhere,
+                way(self.text.path.folder(), elsewhere)
+            ));
         }
         match nearest(resolved.as_str(), files().map(CoursePath::as_str)) {
-            Some(near) => diagnostic.help(format!("did you mean `{}`?", way(self.text.path.folder(), &CoursePath::new(near)))),
-            None => diagnostic.help("a link is the way from this file to the other, such as `../02-planning/01-goals.md`"),
+            Some(near) => {
+                diagnostic.help(format!("did you mean `{}`?", way(self.text.path.folder(), &CoursePath::new(near))))
+            }
+            None => {
+                diagnostic.help("a link is the way from this file to the other, such as `../02-planning/01-goals.md`")
+            }
         }
     }
 }
@@ -308,18 +322,17 @@ fn is_raster_data(written: &str) -> bool {
 }
 
 fn prerequisites(course: &Course, diagnostics: &mut Vec<Diagnostic>) -> Vec<Vec<usize>> {
-    let numbers: HashMap<&CoursePath, usize> = course
-        .lessons
-        .iter()
-        .enumerate()
-        .map(|(number, lesson)| (&lesson.parsed.path, number))
-        .collect();
+    let numbers: HashMap<&CoursePath, usize> =
+        course.lessons.iter().enumerate().map(|(number, lesson)| (&lesson.parsed.path, number)).collect();
     let find = |lesson: &ParsedLesson, written: &Spanned<String>, diagnostics: &mut Vec<Diagnostic>| {
         let path = CoursePath::resolve(lesson.path.folder(), &written.value).ok();
         let found = path.and_then(|path| numbers.get(&path).copied());
         if found.is_none() {
             let names: Vec<String> = numbers_sorted(&numbers).map(|path| way(lesson.path.folder(), path)).collect();
-            let diagnostic = Diagnostic::error("dead-link", format!("the prerequisite `{}` is not a lesson of this course", written.value));
+            let diagnostic = Diagnostic::error(
+                "dead-link",
+                format!("the prerequisite `{}` is not a lesson of this course", written.value),
+            );
             diagnostics.push(match nearest(&written.value, names.iter().map(String::as_str)) {
                 Some(near) => diagnostic.at(&lesson.path, written.span, format!("did you mean `{near}`?")),
                 None => diagnostic
@@ -385,11 +398,8 @@ fn circles(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn circle_found(course: &Course, circle: &[usize]) -> Diagnostic {
-    let titles: Vec<&str> = circle
-        .iter()
-        .chain(circle.first())
-        .map(|lesson| course.lessons[*lesson].parsed.title.as_str())
-        .collect();
+    let titles: Vec<&str> =
+        circle.iter().chain(circle.first()).map(|lesson| course.lessons[*lesson].parsed.title.as_str()).collect();
     let lesson = &course.lessons[circle[0]].parsed;
     let span = lesson.front_matter.prerequisites.first().map(|written| written.span).unwrap_or_default();
     Diagnostic::error("circular-prerequisites", "these lessons require each other in a circle")

@@ -37,23 +37,12 @@ pub enum Drafts {
 /// Puts the parts together.
 pub fn assemble(parts: Parts) -> Noted<Course> {
     let mut diagnostics = Vec::new();
-    let Parts {
-        manifest,
-        mut texts,
-        assets,
-        drafts,
-    } = parts;
+    let Parts { manifest, mut texts, assets, drafts } = parts;
     let all: Vec<CoursePath> = texts.keys().cloned().collect();
     if drafts == Drafts::LeftOut {
         texts.retain(|_, text| !text.front_matter.draft);
     }
-    let order::Ordered {
-        home,
-        glossary,
-        plain,
-        modules,
-        lessons,
-    } = order::order(&manifest, &texts, &mut diagnostics);
+    let order::Ordered { home, glossary, plain, modules, lessons } = order::order(&manifest, &texts, &mut diagnostics);
     let title = title(&manifest, home.as_deref());
     if lessons.is_empty() {
         diagnostics.push(empty_course(&manifest, texts.is_empty()));
@@ -75,17 +64,12 @@ pub fn assemble(parts: Parts) -> Noted<Course> {
     names::unique(&course, &mut diagnostics);
     let written = links::Written { assets, all };
     links::resolve(&mut course, written, &mut diagnostics);
-    Noted {
-        value: course,
-        diagnostics,
-    }
+    Noted { value: course, diagnostics }
 }
 
 fn title(manifest: &Manifest, home: Option<&ParsedLesson>) -> String {
     let written = manifest.book.title.as_ref().map(|title| title.value.clone());
-    written
-        .or_else(|| home.map(|home| home.title.clone()))
-        .unwrap_or_else(|| "Course".to_owned())
+    written.or_else(|| home.map(|home| home.title.clone())).unwrap_or_else(|| "Course".to_owned())
 }
 
 fn empty_course(manifest: &Manifest, no_text: bool) -> Diagnostic {

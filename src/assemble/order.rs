@@ -30,19 +30,12 @@ pub(super) fn order(
     texts: &BTreeMap<CoursePath, Arc<ParsedLesson>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Ordered {
-    let mut ordered = Ordered {
-        home: None,
-        glossary: None,
-        plain: Vec::new(),
-        modules: Vec::new(),
-        lessons: Vec::new(),
-    };
+    let mut ordered =
+        Ordered { home: None, glossary: None, plain: Vec::new(), modules: Vec::new(), lessons: Vec::new() };
     let mut indexes: BTreeMap<&str, &Arc<ParsedLesson>> = BTreeMap::new();
     let mut placed = Vec::new();
     let mut summary = None;
-    let has_modules = texts
-        .keys()
-        .any(|path| path.below(&manifest.book.src).is_some_and(|below| below.contains('/')));
+    let has_modules = texts.keys().any(|path| path.below(&manifest.book.src).is_some_and(|below| below.contains('/')));
     for (path, text) in texts {
         let below = path.below(&manifest.book.src).unwrap_or(path.as_str());
         match below.split_once('/') {
@@ -57,11 +50,7 @@ pub(super) fn order(
                 name if has_modules && !name.starts_with(|first: char| first.is_ascii_digit()) => {
                     ordered.plain.push(Arc::clone(text));
                 }
-                below => placed.push(Placed {
-                    folder: "",
-                    below,
-                    text,
-                }),
+                below => placed.push(Placed { folder: "", below, text }),
             },
         }
     }
@@ -134,10 +123,7 @@ fn module_title(index: Option<&ParsedLesson>, folder: &str) -> String {
         None => {
             let words = without_order(folder).replace(['-', '_'], " ");
             let mut letters = words.chars();
-            letters
-                .next()
-                .map(|first| first.to_uppercase().chain(letters).collect())
-                .unwrap_or_default()
+            letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
         }
     }
 }

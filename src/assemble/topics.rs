@@ -7,9 +7,7 @@ use crate::course::manifest::{Declared, Manifest};
 use std::collections::HashMap;
 
 pub(super) fn topics(manifest: &Manifest, lessons: &[Lesson]) -> (Vec<Topic>, Vec<Topic>) {
-    let competencies = gather(&manifest.course.competencies, lessons, |lesson| {
-        &lesson.parsed.front_matter.competency
-    });
+    let competencies = gather(&manifest.course.competencies, lessons, |lesson| &lesson.parsed.front_matter.competency);
     let tools = gather(&manifest.course.tools, lessons, |lesson| &lesson.parsed.front_matter.tool);
     (competencies, tools)
 }

@@ -56,15 +56,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     pub fn new(severity: Severity, rule: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            rule,
-            severity,
-            message: message.into(),
-            place: None,
-            related: Vec::new(),
-            help: None,
-            fix: None,
-        }
+        Self { rule, severity, message: message.into(), place: None, related: Vec::new(), help: None, fix: None }
     }
 
     pub fn error(rule: &'static str, message: impl Into<String>) -> Self {
@@ -81,21 +73,13 @@ impl Diagnostic {
 
     #[must_use]
     pub fn at(mut self, path: &CoursePath, span: impl Into<Span>, label: impl Into<String>) -> Self {
-        self.place = Some(Place {
-            path: path.clone(),
-            span: span.into(),
-            label: label.into(),
-        });
+        self.place = Some(Place { path: path.clone(), span: span.into(), label: label.into() });
         self
     }
 
     #[must_use]
     pub fn related(mut self, path: &CoursePath, span: Span, label: impl Into<String>) -> Self {
-        self.related.push(Place {
-            path: path.clone(),
-            span,
-            label: label.into(),
-        });
+        self.related.push(Place { path: path.clone(), span, label: label.into() });
         self
     }
 
@@ -107,10 +91,7 @@ impl Diagnostic {
 
     #[must_use]
     pub fn fix(mut self, span: impl Into<Span>, text: impl Into<String>) -> Self {
-        self.fix = Some(Fix {
-            span: span.into(),
-            text: text.into(),
-        });
+        self.fix = Some(Fix { span: span.into(), text: text.into() });
         self
     }
 

@@ -34,9 +34,7 @@ pub struct MemoryShelf {
 
 impl MemoryShelf {
     pub fn into_output(self) -> Output {
-        Output {
-            files: self.files.into_inner().expect("no page may panic while it is put down"),
-        }
+        Output { files: self.files.into_inner().expect("no page may panic while it is put down") }
     }
 }
 

@@ -44,10 +44,7 @@ impl CoursePath {
 
     /// The extension in lower case; empty where there is none.
     pub fn extension(&self) -> String {
-        self.file_name()
-            .rsplit_once('.')
-            .map(|(_, extension)| extension.to_lowercase())
-            .unwrap_or_default()
+        self.file_name().rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default()
     }
 
     /// What `written` means in a file of `folder`: joined, with `.` and `..` taken away.

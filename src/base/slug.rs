@@ -39,14 +39,8 @@ pub fn short_slug(text: &str, words: usize) -> String {
 ///
 /// A name of nothing but digits keeps them.
 pub fn without_order(name: &str) -> &str {
-    let rest = name
-        .trim_start_matches(|c: char| c.is_ascii_digit())
-        .trim_start_matches(['-', '_', '.', ' ']);
-    if rest.is_empty() || rest.len() == name.len() {
-        name
-    } else {
-        rest
-    }
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['-', '_', '.', ' ']);
+    if rest.is_empty() || rest.len() == name.len() { name } else { rest }
 }
 
 /// Hands out names that are each used once, adding `-2`, `-3` ... where a name is taken. Linear in the number of names.

@@ -44,11 +44,7 @@ impl ContentHash {
 impl Source {
     pub fn new(path: CoursePath, text: &str) -> Self {
         let hash = ContentHash::of(&[path.as_str().as_bytes(), text.as_bytes()]);
-        Self {
-            path,
-            text: text.into(),
-            hash,
-        }
+        Self { path, text: text.into(), hash }
     }
 
     /// Reads bytes as an author meant them: the byte order mark goes, line ends become `\n`, NUL becomes U+FFFD.
@@ -59,10 +55,7 @@ impl Source {
         }
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         match std::str::from_utf8(bytes) {
-            Ok(text) => Noted {
-                value: Self::new(path, &plain_lines(text)),
-                diagnostics: Vec::new(),
-            },
+            Ok(text) => Noted { value: Self::new(path, &plain_lines(text)), diagnostics: Vec::new() },
             Err(error) => invalid_utf8(path, bytes, error.valid_up_to()),
         }
     }
@@ -87,9 +80,7 @@ fn decode_utf16(bytes: &[u8], encoding: Utf16) -> String {
         Utf16::LittleEndian => u16::from_le_bytes([pair[0], pair[1]]),
         Utf16::BigEndian => u16::from_be_bytes([pair[0], pair[1]]),
     });
-    char::decode_utf16(units)
-        .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
+    char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 fn not_utf8(path: CoursePath, text: &str, label: &str) -> Noted<Source> {
@@ -98,10 +89,7 @@ fn not_utf8(path: CoursePath, text: &str, label: &str) -> Noted<Source> {
     let diagnostic = Diagnostic::error("not-utf-8", "the file is not UTF-8 text")
         .at(&source.path, 0..first_line, label)
         .help("save it again as UTF-8; most editors offer this under “Save as” or “Encoding”");
-    Noted {
-        value: source,
-        diagnostics: vec![diagnostic],
-    }
+    Noted { value: source, diagnostics: vec![diagnostic] }
 }
 
 fn invalid_utf8(path: CoursePath, bytes: &[u8], valid_up_to: usize) -> Noted<Source> {
@@ -109,16 +97,9 @@ fn invalid_utf8(path: CoursePath, bytes: &[u8], valid_up_to: usize) -> Noted<Sou
     let byte = bytes[valid_up_to];
     let source = Source::new(path, &plain_lines(&String::from_utf8_lossy(bytes)));
     let diagnostic = Diagnostic::error("not-utf-8", format!("byte {valid_up_to} (0x{byte:02x}) is not UTF-8 text"))
-        .at(
-            &source.path,
-            before..before + char::REPLACEMENT_CHARACTER.len_utf8(),
-            guess(byte),
-        )
+        .at(&source.path, before..before + char::REPLACEMENT_CHARACTER.len_utf8(), guess(byte))
         .help("save the file again as UTF-8; most editors offer this under “Save as” or “Encoding”");
-    Noted {
-        value: source,
-        diagnostics: vec![diagnostic],
-    }
+    Noted { value: source, diagnostics: vec![diagnostic] }
 }
 
 /// What a stray byte would be in Windows-1252, the usual culprit; table after the WHATWG encoding standard.
@@ -143,10 +124,7 @@ fn plain_lines(text: &str) -> std::borrow::Cow<'_, str> {
     if !text.contains(['\r', '\0']) {
         return text.into();
     }
-    text.replace("\r\n", "\n")
-        .replace('\r', "\n")
-        .replace('\0', "\u{fffd}")
-        .into()
+    text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}").into()
 }
 
 /// A file beside the lessons that is copied as it is.

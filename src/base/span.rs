@@ -10,10 +10,7 @@ pub struct Span {
 impl Span {
     /// A span of `start..end` in bytes. Sources are far below 4 GiB: the reader refuses larger files.
     pub fn new(start: usize, end: usize) -> Self {
-        Self {
-            start: u32::try_from(start).unwrap_or(u32::MAX),
-            end: u32::try_from(end).unwrap_or(u32::MAX),
-        }
+        Self { start: u32::try_from(start).unwrap_or(u32::MAX), end: u32::try_from(end).unwrap_or(u32::MAX) }
     }
 
     pub fn range(self) -> std::ops::Range<usize> {
@@ -41,10 +38,7 @@ pub struct Spanned<T> {
 
 impl<T> Spanned<T> {
     pub fn new(value: T, span: impl Into<Span>) -> Self {
-        Self {
-            value,
-            span: span.into(),
-        }
+        Self { value, span: span.into() }
     }
 }
 
@@ -75,10 +69,7 @@ mod tests {
 
     #[test]
     fn columns_count_characters_not_bytes() {
-        assert_eq!(
-            line_column("über\nfür", 7),
-            LineColumn { line: 2, column: 2 }
-        );
+        assert_eq!(line_column("über\nfür", 7), LineColumn { line: 2, column: 2 });
     }
 
     #[test]

@@ -18,10 +18,7 @@ use std::time::Instant;
 pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
     let began = Instant::now();
     if let Some(jobs) = arguments.jobs {
-        rayon::ThreadPoolBuilder::new()
-            .num_threads(jobs.into())
-            .build_global()
-            .map_err(|error| error.to_string())?;
+        rayon::ThreadPoolBuilder::new().num_threads(jobs.into()).build_global().map_err(|error| error.to_string())?;
     }
     let format = match arguments.format {
         BuildFormat::Human => Format::Human,
@@ -57,7 +54,8 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
         }
         return Ok(Outcome::CourseHasErrors);
     }
-    let published = stage.publish().map_err(|error| format!("{error}\n  the site in `{}` stays as it was", target.display()))?;
+    let published =
+        stage.publish().map_err(|error| format!("{error}\n  the site in `{}` stays as it was", target.display()))?;
     if format == Format::Human {
         tell::line(&done(&compiled, published, &target, began));
     }

@@ -23,12 +23,7 @@ pub(super) fn run(arguments: &Check) -> Result<Outcome, String> {
         CheckFormat::Sarif => Format::Sarif,
     };
     let project = Project::open(&arguments.root)?;
-    let options = Options {
-        drafts: Drafts::Shown,
-        depth: Depth::Full,
-        live: false,
-        keep_pages: false,
-    };
+    let options = Options { drafts: Drafts::Shown, depth: Depth::Full, live: false, keep_pages: false };
     let memo = Memo::default();
     let mut mended = Mended::default();
     for round in 0..=ROUNDS {

@@ -44,12 +44,7 @@ impl Project {
         };
         let mut sources = read_sources(&self.root, manifest.0, &folders.src, reader);
         sources.diagnostics.extend(manifest.1);
-        Ok(Ok(Loaded {
-            folders,
-            sources,
-            theme,
-            theme_folder,
-        }))
+        Ok(Ok(Loaded { folders, sources, theme, theme_folder }))
     }
 
     pub(super) fn manifest(&self) -> Result<(Source, Vec<Diagnostic>), String> {
@@ -69,9 +64,11 @@ impl Project {
         let above = here.ancestors().skip(1).find(|folder| folder.join("book.toml").is_file());
         let help = match above {
             Some(above) => format!("there is one in `{}`: run the command there, or name that folder", above.display()),
-            None => "name the folder of a course, make one with `coursebook new DIR`, or write a `book.toml` with\n        \
+            None => {
+                "name the folder of a course, make one with `coursebook new DIR`, or write a `book.toml` with\n        \
                      [book]\n        title = \"My course\""
-                .to_owned(),
+                    .to_owned()
+            }
         };
         format!("there is no `book.toml` in `{}`\n  help: {help}", here.display())
     }

@@ -61,7 +61,9 @@ fn follow(kitchen: &mut Kitchen, loaded: Option<&Loaded>) {
         }
     };
     if watch.polls {
-        tell::aside("This system gives no word of changes here, so files are looked at in turn: expect a second's delay");
+        tell::aside(
+            "This system gives no word of changes here, so files are looked at in turn: expect a second's delay",
+        );
     }
     while watch.wait() {
         kitchen.rebuild();
@@ -80,19 +82,13 @@ struct Kitchen {
 impl Kitchen {
     fn watched(&self, loaded: Option<&Loaded>) -> Vec<Watched> {
         let root = self.project.root.path();
-        let mut watched = vec![Watched {
-            path: root.to_owned(),
-            below: false,
-        }];
+        let mut watched = vec![Watched { path: root.to_owned(), below: false }];
         let folders = loaded.iter().flat_map(|loaded| {
             let own = loaded.theme_folder.clone();
             [Some(loaded.folders.src.clone()), own, Some("theme".to_owned())]
         });
         for folder in folders.flatten() {
-            watched.push(Watched {
-                path: root.join(folder),
-                below: true,
-            });
+            watched.push(Watched { path: root.join(folder), below: true });
         }
         watched
     }
@@ -111,12 +107,7 @@ impl Kitchen {
                 return None;
             }
         };
-        let options = Options {
-            drafts: Drafts::Shown,
-            depth: Depth::Build,
-            live: true,
-            keep_pages: true,
-        };
+        let options = Options { drafts: Drafts::Shown, depth: Depth::Build, live: true, keep_pages: true };
         let shelf = MemoryShelf::default();
         let compiled = compile(&loaded.sources, &loaded.theme, options, &self.memo, &shelf);
         self.tell(&compiled.diagnostics, &|path| loaded.text(path));

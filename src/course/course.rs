@@ -131,8 +131,6 @@ impl Course {
 
     /// The topic that `written` names, without regard to case.
     pub fn topic<'a>(topics: &'a [Topic], written: &Spanned<String>) -> Option<&'a Topic> {
-        topics
-            .iter()
-            .find(|topic| topic.name.to_lowercase() == written.value.to_lowercase())
+        topics.iter().find(|topic| topic.name.to_lowercase() == written.value.to_lowercase())
     }
 }

@@ -106,20 +106,10 @@ impl Default for Manifest {
                 src: "course".into(),
                 text_direction: Direction::LeftToRight,
             },
-            build: Build {
-                build_dir: "book".into(),
-            },
-            site: SiteSettings {
-                url: None,
-                theme: None,
-                html: HtmlPolicy::Safe,
-                settings: BTreeMap::new(),
-            },
+            build: Build { build_dir: "book".into() },
+            site: SiteSettings { url: None, theme: None, html: HtmlPolicy::Safe, settings: BTreeMap::new() },
             course: CourseSettings::default(),
-            print: Print {
-                paper: Paper::Both,
-                large_print: false,
-            },
+            print: Print { paper: Paper::Both, large_print: false },
             quiz: QuizSettings::default(),
         }
     }

@@ -108,10 +108,7 @@ impl QuestionKind {
 
     /// Whether there is a right answer to mark by.
     pub fn is_marked(&self) -> bool {
-        !matches!(
-            self,
-            Self::Open { .. } | Self::Rating(_) | Self::RatingGrid(_) | Self::Unclear
-        )
+        !matches!(self, Self::Open { .. } | Self::Rating(_) | Self::RatingGrid(_) | Self::Unclear)
     }
 
     /// The options of the kinds that have a list of them.
@@ -254,4 +251,3 @@ impl Quiz {
         }
     }
 }
-

@@ -48,15 +48,24 @@ pub struct Field {
 #[derive(Debug, Clone, PartialEq)]
 pub enum FieldKind {
     /// A short blank in a line; `width` counts the underscores written.
-    Blank { width: usize },
+    Blank {
+        width: usize,
+    },
     /// Lines to write on.
-    Lines { count: usize },
+    Lines {
+        count: usize,
+    },
     /// An open box.
-    Box { height: BoxHeight, draw: bool },
+    Box {
+        height: BoxHeight,
+        draw: bool,
+    },
     /// A cell of a table to fill.
     Cell,
     /// Places 1 to n, to be put in order.
-    Ranking { places: usize },
+    Ranking {
+        places: usize,
+    },
     PickOne(Vec<FieldOption>),
     PickAny(Vec<FieldOption>),
     Scale {
@@ -65,7 +74,10 @@ pub enum FieldKind {
         options: Vec<FieldOption>,
     },
     /// One row of a rating grid; its cells are placed in the table.
-    Row { options: Vec<FieldOption>, several: bool },
+    Row {
+        options: Vec<FieldOption>,
+        several: bool,
+    },
     /// A day, as a commitment has.
     Date,
 }

@@ -30,10 +30,7 @@ pub(super) fn read_attributes(inside: &str, offset: usize, findings: &mut Findin
             let value_span = Span::new(at + key.len() + 1, span.end as usize);
             let value = value.strip_prefix('"').unwrap_or(value);
             let value = value.strip_suffix('"').unwrap_or(value);
-            attributes.pairs.push((
-                Spanned::new(key.to_owned(), key_span),
-                Spanned::new(value.to_owned(), value_span),
-            ));
+            attributes.pairs.push((Spanned::new(key.to_owned(), key_span), Spanned::new(value.to_owned(), value_span)));
         } else {
             findings
                 .error("unclear-attribute", span, format!("`{word}` is not an attribute"))
@@ -45,17 +42,15 @@ pub(super) fn read_attributes(inside: &str, offset: usize, findings: &mut Findin
 }
 
 fn read_id(id: &str, span: Span, attributes: &mut Attributes, findings: &mut Findings) {
-    let usable = !id.is_empty() && id.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.'));
+    let usable =
+        !id.is_empty() && id.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.'));
     if !usable {
         findings
             .error("bad-id", span, format!("`#{id}` cannot be an id"))
             .label("letters, digits, `-`, `_` and `.` only");
         return;
     }
-    let id_span = Span {
-        start: span.start + 1,
-        end: span.end,
-    };
+    let id_span = Span { start: span.start + 1, end: span.end };
     attributes.id = Some(Spanned::new(id.to_owned(), id_span));
 }
 
@@ -90,7 +85,8 @@ mod tests {
     #[test]
     fn values_in_quotes_keep_their_spaces() {
         let mut findings = Findings::new(&CoursePath::new("a.md"));
-        let read = read_attributes("#compare .wide minutes=10-15 materials=\"marker pens: 1 per group\"", 1, &mut findings);
+        let read =
+            read_attributes("#compare .wide minutes=10-15 materials=\"marker pens: 1 per group\"", 1, &mut findings);
         assert_eq!(read.id.as_ref().unwrap().value, "compare");
         assert_eq!(read.id.unwrap().span, Span::new(2, 9));
         assert_eq!(read.pairs[1].1.value, "marker pens: 1 per group");

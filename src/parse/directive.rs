@@ -76,12 +76,7 @@ struct Scan<'a> {
 /// Splits `text[range]` into Markdown and blocks.
 pub(super) fn scan(text: &str, range: Range<usize>, findings: &mut Findings) -> Vec<Part> {
     let end = range.end;
-    let mut scan = Scan {
-        findings,
-        stack: Vec::new(),
-        top: Vec::new(),
-        text_start: range.start,
-    };
+    let mut scan = Scan { findings, stack: Vec::new(), top: Vec::new(), text_start: range.start };
     for line in lines(text, range) {
         if !line.literal
             && let Some(fence) = Fence::read(&line)
@@ -143,14 +138,9 @@ impl Scan<'_> {
     }
 
     fn open(&mut self, fence: &Fence<'_>, line: &Line<'_>) {
-        let name_end = fence
-            .rest
-            .find(|letter: char| letter.is_whitespace() || letter == '{')
-            .unwrap_or(fence.rest.len());
-        let name = Spanned::new(
-            &fence.rest[..name_end],
-            fence.rest_start..fence.rest_start + name_end,
-        );
+        let name_end =
+            fence.rest.find(|letter: char| letter.is_whitespace() || letter == '{').unwrap_or(fence.rest.len());
+        let name = Spanned::new(&fence.rest[..name_end], fence.rest_start..fence.rest_start + name_end);
         let known = self.name(&name);
         let attributes = self.attributes(&fence.rest[name_end..], fence.rest_start + name_end);
         if self.stack.len() == DEEPEST {
@@ -175,14 +165,10 @@ impl Scan<'_> {
         }
         let names = ["quiz", "worksheet"].into_iter().chain(Role::ALL.map(Role::name));
         let near = nearest(name.value, names.clone());
-        let finding = self
-            .findings
-            .error("unknown-block", name.span, format!("unknown block `{}`", name.value));
+        let finding = self.findings.error("unknown-block", name.span, format!("unknown block `{}`", name.value));
         match near {
             Some(near) => {
-                finding
-                    .label(format!("did you mean `{near}`?"))
-                    .fix(name.span, near);
+                finding.label(format!("did you mean `{near}`?")).fix(name.span, near);
             }
             None => {
                 let all = names.map(|known| format!("`{known}`")).collect::<Vec<_>>().join(", ");
@@ -225,9 +211,7 @@ impl Scan<'_> {
     fn close_without_match(&mut self, colons: usize, line: &Line<'_>) {
         let written = ":".repeat(colons);
         let open = self.stack.last().map(|open| (open.opening, open.colons, open.name_text.clone()));
-        let finding = self
-            .findings
-            .error("stray-fence", line.range(), format!("`{written}` closes nothing"));
+        let finding = self.findings.error("stray-fence", line.range(), format!("`{written}` closes nothing"));
         match open {
             Some((opening, wanted, name)) => {
                 finding

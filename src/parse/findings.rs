@@ -11,21 +11,33 @@ pub(super) struct Findings {
 
 impl Findings {
     pub(super) fn new(path: &CoursePath) -> Self {
-        Self {
-            path: path.clone(),
-            found: Vec::new(),
-        }
+        Self { path: path.clone(), found: Vec::new() }
     }
 
-    pub(super) fn error(&mut self, rule: &'static str, span: impl Into<Span>, message: impl Into<String>) -> Finding<'_> {
+    pub(super) fn error(
+        &mut self,
+        rule: &'static str,
+        span: impl Into<Span>,
+        message: impl Into<String>,
+    ) -> Finding<'_> {
         self.add(Severity::Error, rule, span.into(), message.into())
     }
 
-    pub(super) fn warning(&mut self, rule: &'static str, span: impl Into<Span>, message: impl Into<String>) -> Finding<'_> {
+    pub(super) fn warning(
+        &mut self,
+        rule: &'static str,
+        span: impl Into<Span>,
+        message: impl Into<String>,
+    ) -> Finding<'_> {
         self.add(Severity::Warning, rule, span.into(), message.into())
     }
 
-    pub(super) fn note(&mut self, rule: &'static str, span: impl Into<Span>, message: impl Into<String>) -> Finding<'_> {
+    pub(super) fn note(
+        &mut self,
+        rule: &'static str,
+        span: impl Into<Span>,
+        message: impl Into<String>,
+    ) -> Finding<'_> {
         self.add(Severity::Note, rule, span.into(), message.into())
     }
 
@@ -34,12 +46,8 @@ impl Findings {
     }
 
     fn add(&mut self, severity: Severity, rule: &'static str, span: Span, message: String) -> Finding<'_> {
-        self.found
-            .push(Diagnostic::new(severity, rule, message).at(&self.path, span, ""));
-        Finding {
-            path: &self.path,
-            diagnostic: self.found.last_mut().expect("one was just pushed"),
-        }
+        self.found.push(Diagnostic::new(severity, rule, message).at(&self.path, span, ""));
+        Finding { path: &self.path, diagnostic: self.found.last_mut().expect("one was just pushed") }
     }
 }
 

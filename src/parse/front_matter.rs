@@ -37,25 +37,13 @@ pub(super) struct Top {
 /// Reads the front matter of `text`, where it has one.
 pub(super) fn read_front_matter(text: &str, findings: &mut Findings) -> Top {
     match find(text, findings) {
-        Found::None => Top {
-            front_matter: FrontMatter::default(),
-            body: 0,
-            readable: true,
-        },
-        Found::Unclosed => Top {
-            front_matter: FrontMatter::default(),
-            body: 0,
-            readable: false,
-        },
+        Found::None => Top { front_matter: FrontMatter::default(), body: 0, readable: true },
+        Found::Unclosed => Top { front_matter: FrontMatter::default(), body: 0, readable: false },
         Found::Block { yaml, body } => {
             let entries = read_yaml(text, yaml, findings);
             let readable = entries.is_some();
             let front_matter = fields(entries.unwrap_or_default(), findings);
-            Top {
-                front_matter,
-                body,
-                readable,
-            }
+            Top { front_matter, body, readable }
         }
     }
 }
@@ -76,7 +64,11 @@ fn find(text: &str, findings: &mut Findings) -> Found {
         let word = dashes.strip_prefix("---").map(str::trim).unwrap_or_default();
         if blank == 0 && !word.is_empty() && word.chars().all(char::is_alphanumeric) && block_follows() {
             findings
-                .error("front-matter-language", blank + 3..blank + dashes.len(), format!("`{word}` behind the dashes has no meaning here"))
+                .error(
+                    "front-matter-language",
+                    blank + 3..blank + dashes.len(),
+                    format!("`{word}` behind the dashes has no meaning here"),
+                )
                 .label("only YAML is read")
                 .help("write `---` alone on the first line");
         }
@@ -96,10 +88,7 @@ fn find(text: &str, findings: &mut Findings) -> Found {
     let mut at = start;
     for line in lines {
         if matches!(line.trim_end(), "---" | "...") {
-            return Found::Block {
-                yaml: start..at,
-                body: at + line.len(),
-            };
+            return Found::Block { yaml: start..at, body: at + line.len() };
         }
         at += line.len();
     }
@@ -186,7 +175,11 @@ fn texts(key: &str, node: Node, findings: &mut Findings) -> Vec<Spanned<String>>
             .filter_map(|item| match item.value {
                 NodeValue::Map(_) => {
                     findings
-                        .error("wrong-type", item.span, format!("an entry of `{key}` is a group of keys, expected a text"))
+                        .error(
+                            "wrong-type",
+                            item.span,
+                            format!("an entry of `{key}` is a group of keys, expected a text"),
+                        )
                         .label("a colon and a space make it a key")
                         .help("put the whole entry in quotes");
                     None
@@ -229,9 +222,7 @@ fn day(node: Node, findings: &mut Findings) -> Option<Spanned<Day>> {
     {
         return Some(Spanned::new(Day(date), node.span));
     }
-    findings
-        .error("wrong-type", node.span, "`date` is not a day")
-        .label("expected year, month, day: `2026-11-21`");
+    findings.error("wrong-type", node.span, "`date` is not a day").label("expected year, month, day: `2026-11-21`");
     None
 }
 
@@ -245,14 +236,11 @@ fn quotes(node: Node, findings: &mut Findings) -> Vec<Quote> {
 
 fn quote(node: Node, findings: &mut Findings) -> Option<Quote> {
     let span = node.span;
-    let entries = match node.value {
-        NodeValue::Map(entries) => entries,
-        _ => {
-            findings
-                .error("wrong-type", span, format!("a quote is {}, expected its keys", node.value.kind()))
-                .label("expected `- text: ...` with `by`, `source`, `year` or `url` below it");
-            return None;
-        }
+    let NodeValue::Map(entries) = node.value else {
+        findings
+            .error("wrong-type", span, format!("a quote is {}, expected its keys", node.value.kind()))
+            .label("expected `- text: ...` with `by`, `source`, `year` or `url` below it");
+        return None;
     };
     let mut found = None;
     let mut quote = Quote {
@@ -290,14 +278,11 @@ fn quote(node: Node, findings: &mut Findings) -> Option<Quote> {
             Some(quote)
         }
         None => {
-            findings
-                .error("quote-without-text", span, "a quote without `text`")
-                .label("`text` is missing");
+            findings.error("quote-without-text", span, "a quote without `text`").label("`text` is missing");
             None
         }
     }
 }
-
 
 fn say_if_without_source(quote: &Quote, findings: &mut Findings) {
     if quote.by.is_empty() && quote.source.is_empty() {

@@ -24,11 +24,7 @@ use crate::course::quiz::Id;
 pub fn parse_lesson(source: &Source) -> Noted<ParsedLesson> {
     let text = &*source.text;
     let mut findings = Findings::new(&source.path);
-    let Top {
-        front_matter,
-        body: body_start,
-        readable,
-    } = read_front_matter(text, &mut findings);
+    let Top { front_matter, body: body_start, readable } = read_front_matter(text, &mut findings);
     let parts = scan(text, body_start..text.len(), &mut findings);
     let references = match parts.as_slice() {
         [] | [Part::Text(_)] => References::default(),
@@ -36,10 +32,7 @@ pub fn parse_lesson(source: &Source) -> Noted<ParsedLesson> {
     };
     let slug = id_prefix(source);
     let mut reader = BlockReader {
-        file: File {
-            text,
-            references: &references,
-        },
+        file: File { text, references: &references },
         slug: &slug,
         commitments: 0,
         findings: &mut findings,
@@ -60,10 +53,7 @@ pub fn parse_lesson(source: &Source) -> Noted<ParsedLesson> {
         body,
         anchors,
     };
-    Noted {
-        value,
-        diagnostics: findings.into_diagnostics(),
-    }
+    Noted { value, diagnostics: findings.into_diagnostics() }
 }
 
 /// What every id made from this file's text begins with: unique as long as the file's address is.
@@ -139,12 +129,7 @@ pub(super) fn role_block(role: Role, fenced: Fenced, blocks: Vec<Block>, reader:
         }
         _ => {}
     }
-    RoleBlock {
-        role,
-        attributes,
-        blocks,
-        opening: fenced.opening,
-    }
+    RoleBlock { role, attributes, blocks, opening: fenced.opening }
 }
 
 fn check_activity(attributes: &Attributes, findings: &mut Findings) {
@@ -191,7 +176,8 @@ pub(super) fn known_attributes(attributes: &Attributes, place: &str, known: &[&s
         if known.contains(&key.value.as_str()) {
             continue;
         }
-        let finding = findings.error("unknown-attribute", key.span, format!("a {place} has no attribute `{}`", key.value));
+        let finding =
+            findings.error("unknown-attribute", key.span, format!("a {place} has no attribute `{}`", key.value));
         match nearest(&key.value, known.iter().copied()) {
             Some(near) => {
                 finding.label(format!("did you mean `{near}`?")).fix(key.span, near);
@@ -222,12 +208,7 @@ pub(super) fn number_attribute(attributes: &Attributes, key: &str, findings: &mu
 /// The id the author gave, else the one made from the text.
 pub(super) fn make_id(attributes: &Attributes, line: Span, made: &str, reader: &mut BlockReader<'_>) -> Id {
     match &attributes.id {
-        Some(id) => Id {
-            text: id.value.clone(),
-            given: true,
-            span: id.span,
-            in_braces: true,
-        },
+        Some(id) => Id { text: id.value.clone(), given: true, span: id.span, in_braces: true },
         None => made_id(made.to_owned(), attributes, line, reader),
     }
 }
@@ -246,12 +227,7 @@ pub(super) fn made_id(text: String, attributes: &Attributes, line: Span, reader:
         Some(brace) => first_line.start + brace + 1,
         None => first_line.start + written.trim_end().len(),
     };
-    Id {
-        text,
-        given: false,
-        span: Span::new(at, at),
-        in_braces: brace.is_some(),
-    }
+    Id { text, given: false, span: Span::new(at, at), in_braces: brace.is_some() }
 }
 
 /// A lesson without `title`: the first heading gives it, else the first line, else the file's name.
@@ -358,23 +334,13 @@ fn collect_anchors(block: &Block, wanted: &mut Vec<(Option<Spanned<String>>, Anc
     let mut add = |id: Option<Spanned<String>>, anchor| wanted.push((id, anchor));
     let with_id = |id: &Id, span: Span| {
         let spanned = Spanned::new(id.text.clone(), id.span);
-        let anchor = Anchor {
-            id: id.text.clone(),
-            text: String::new(),
-            level: 0,
-            span,
-        };
+        let anchor = Anchor { id: id.text.clone(), text: String::new(), level: 0, span };
         (Some(spanned), anchor)
     };
     match &block.kind {
         BlockKind::Heading(heading) => {
             let text = plain_text(&heading.content).trim().to_owned();
-            let anchor = Anchor {
-                id: slug(&text),
-                text,
-                level: heading.level,
-                span: block.span,
-            };
+            let anchor = Anchor { id: slug(&text), text, level: heading.level, span: block.span };
             add(heading.attributes.id.clone(), anchor);
         }
         BlockKind::Quiz(quiz) => {
@@ -393,12 +359,7 @@ fn collect_anchors(block: &Block, wanted: &mut Vec<(Option<Spanned<String>>, Anc
         }
         BlockKind::Role(role) => {
             if let Some(id) = &role.attributes.id {
-                let anchor = Anchor {
-                    id: id.value.clone(),
-                    text: String::new(),
-                    level: 0,
-                    span: role.opening,
-                };
+                let anchor = Anchor { id: id.value.clone(), text: String::new(), level: 0, span: role.opening };
                 add(Some(id.clone()), anchor);
             }
         }

@@ -27,11 +27,7 @@ pub(super) fn lines(text: &str, range: Range<usize>) -> impl Iterator<Item = Lin
         let at = start;
         start += with_end.len();
         let literal = state.read(line);
-        Line {
-            start: at,
-            text: line,
-            literal,
-        }
+        Line { start: at, text: line, literal }
     })
 }
 
@@ -87,9 +83,8 @@ impl State {
 fn fence(line: &str) -> (Option<(u8, usize)>, &str) {
     let inner = line.trim_start_matches([' ', '\t', '>']);
     let inner = list_mark(inner);
-    let mark = match inner.as_bytes().first() {
-        Some(&mark @ (b'`' | b'~')) => mark,
-        _ => return (None, inner),
+    let Some(&mark @ (b'`' | b'~')) = inner.as_bytes().first() else {
+        return (None, inner);
     };
     let length = inner.bytes().take_while(|byte| *byte == mark).count();
     if length < 3 {

@@ -25,10 +25,7 @@ pub fn parse_manifest(source: &Source) -> Noted<Manifest> {
     for error in errors {
         broken(source, &error, &mut findings);
     }
-    Noted {
-        value: manifest,
-        diagnostics: findings.into_diagnostics(),
-    }
+    Noted { value: manifest, diagnostics: findings.into_diagnostics() }
 }
 
 /// What a theme's `theme.toml` says of it.
@@ -59,10 +56,7 @@ pub fn parse_theme_manifest(source: &Source) -> Noted<ThemeManifest> {
     for error in errors {
         broken(source, &error, &mut findings);
     }
-    Noted {
-        value: manifest,
-        diagnostics: findings.into_diagnostics(),
-    }
+    Noted { value: manifest, diagnostics: findings.into_diagnostics() }
 }
 
 const SECTIONS: [&str; 6] = ["book", "build", "site", "course", "print", "quiz"];
@@ -182,7 +176,11 @@ fn course(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
 fn declared(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Vec<Declared> {
     let Some(table) = value.get_ref().as_table() else {
         findings
-            .error("wrong-type", span(value), format!("`{key}` is {}, expected names with a sentence each", kind(value)))
+            .error(
+                "wrong-type",
+                span(value),
+                format!("`{key}` is {}, expected names with a sentence each", kind(value)),
+            )
             .label(format!("write a group `[course.{key}]` with lines like `\"Name\" = \"One sentence.\"`"));
         return Vec::new();
     };

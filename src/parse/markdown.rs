@@ -8,8 +8,8 @@ use super::findings::Findings;
 use super::mask::{BLANK, Context, GAP, Masked, mask};
 use crate::base::span::Span;
 use crate::course::body::{
-    Alignment, Attributes, Block, BlockKind, Cell, Code, Definition, Heading, Image, Inline, Link, List, ListItem, Mark,
-    MarkShape, MarkValue, Math, NoteKind, Table,
+    Alignment, Attributes, Block, BlockKind, Cell, Code, Definition, Heading, Image, Inline, Link, List, ListItem,
+    Mark, MarkShape, MarkValue, Math, NoteKind, Table,
 };
 use pulldown_cmark as cm;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -37,9 +37,7 @@ impl References {
         let parser = Parser::new_ext(text, options());
         for (label, definition) in parser.reference_definitions().iter() {
             let title = definition.title.as_deref().unwrap_or_default().to_owned();
-            references
-                .links
-                .insert(label.to_lowercase(), (definition.dest.to_string(), title));
+            references.links.insert(label.to_lowercase(), (definition.dest.to_string(), title));
         }
         for line in text.lines() {
             let label = line.trim_start().strip_prefix("[^").and_then(|rest| rest.split_once("]:"));
@@ -190,10 +188,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
                 Event::Rule => {
                     let range = range.clone();
                     self.events.next();
-                    blocks.push(Block {
-                        kind: BlockKind::Divider,
-                        span: self.span(&range),
-                    });
+                    blocks.push(Block { kind: BlockKind::Divider, span: self.span(&range) });
                 }
                 _ => {
                     // Text without a paragraph: the item of a tight list.
@@ -259,11 +254,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
                 .label("a line to write on is made of underscores: `____`")
                 .help("leave a blank line above for a divider, or begin the heading with `###`");
         }
-        BlockKind::Heading(Box::new(Heading {
-            level,
-            content: self.inlines(range.start).0,
-            attributes,
-        }))
+        BlockKind::Heading(Box::new(Heading { level, content: self.inlines(range.start).0, attributes }))
     }
 
     fn code(&mut self, kind: &CodeBlockKind<'a>) -> BlockKind {
@@ -271,10 +262,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
             CodeBlockKind::Fenced(info) => info.split([' ', ',']).next().unwrap_or_default().to_owned(),
             CodeBlockKind::Indented => String::new(),
         };
-        BlockKind::Code(Box::new(Code {
-            language: language.into(),
-            text: self.raw_text().into(),
-        }))
+        BlockKind::Code(Box::new(Code { language: language.into(), text: self.raw_text().into() }))
     }
 
     fn raw_text(&mut self) -> String {
@@ -326,11 +314,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
             mark = take_round_mark(&mut blocks);
         }
         loose |= blocks.len() > 1 && blocks[1..].iter().any(|block| matches!(block.kind, BlockKind::Paragraph(_)));
-        let item = ListItem {
-            mark,
-            blocks,
-            span: self.span(range),
-        };
+        let item = ListItem { mark, blocks, span: self.span(range) };
         (item, loose)
     }
 
@@ -341,11 +325,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
                 Event::Start(Tag::DefinitionListTitle) => {
                     let (_, range) = self.events.next().expect("it was peeked at");
                     let term = self.inlines(range.start).0;
-                    definitions.push(Definition {
-                        term,
-                        span: self.span(&range),
-                        definitions: Vec::new(),
-                    });
+                    definitions.push(Definition { term, span: self.span(&range), definitions: Vec::new() });
                     self.events.next();
                 }
                 Event::Start(Tag::DefinitionListDefinition) => {
@@ -385,10 +365,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
         let mut cells = Vec::new();
         while let Some((_, range)) = self.events.next_if(|(event, _)| matches!(event, Event::Start(Tag::TableCell))) {
             let content = self.inlines(range.start).0;
-            cells.push(Cell {
-                content,
-                span: self.span(&range),
-            });
+            cells.push(Cell { content, span: self.span(&range) });
             self.events.next();
         }
         cells
@@ -439,12 +416,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
             Tag::Emphasis => Inline::Emphasis(inside),
             Tag::Strong => Inline::Strong(inside),
             Tag::Strikethrough => Inline::Strikethrough(inside),
-            Tag::Link {
-                link_type,
-                dest_url,
-                title,
-                ..
-            } => Inline::Link(Box::new(Link {
+            Tag::Link { link_type, dest_url, title, .. } => Inline::Link(Box::new(Link {
                 target: match link_type {
                     cm::LinkType::Email => format!("mailto:{dest_url}").into(),
                     _ => dest_url.as_ref().into(),
@@ -468,11 +440,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
     }
 
     fn math(&self, source: &str, range: &Range<usize>, display: bool) -> Inline {
-        Inline::Math(Box::new(Math {
-            source: unmasked(source).into(),
-            display,
-            span: self.span(range),
-        }))
+        Inline::Math(Box::new(Math { source: unmasked(source).into(), display, span: self.span(range) }))
     }
 
     /// Adds text, joined to the text before it, with gaps and blanks cut out of it.
@@ -576,10 +544,7 @@ fn push_text(inlines: &mut Vec<Inline>, text: &str) {
 }
 
 fn square(done: bool) -> Mark {
-    Mark {
-        shape: MarkShape::Square,
-        value: if done { MarkValue::Key } else { MarkValue::Empty },
-    }
+    Mark { shape: MarkShape::Square, value: if done { MarkValue::Key } else { MarkValue::Empty } }
 }
 
 /// Takes the mark that a loose item has inside its first paragraph.

@@ -34,13 +34,7 @@ pub(super) fn read_quiz(fenced: Fenced, reader: &mut BlockReader<'_>) -> Quiz {
     let mut marks = Marks::default();
     let blocks = blocks(fenced.parts, &mut marks, reader);
     let Outline { title, intro, questions } = outline(blocks, opening);
-    let mut builder = QuizBuilder {
-        reader,
-        marks,
-        names: UniqueNames::default(),
-        quiz_id: id.text.clone(),
-        defaults,
-    };
+    let mut builder = QuizBuilder { reader, marks, names: UniqueNames::default(), quiz_id: id.text.clone(), defaults };
     let questions: Vec<Question> = questions.into_iter().map(|draft| builder.question(draft)).collect();
     if questions.is_empty() {
         reader
@@ -49,17 +43,7 @@ pub(super) fn read_quiz(fenced: Fenced, reader: &mut BlockReader<'_>) -> Quiz {
             .label("nothing stands in it")
             .help("write a heading for the question, then its options as a list with `( )` and `(x)`");
     }
-    Quiz {
-        id,
-        title,
-        intro,
-        questions,
-        pass,
-        attempts,
-        pick,
-        competency,
-        opening,
-    }
+    Quiz { id, title, intro, questions, pass, attempts, pick, competency, opening }
 }
 
 #[derive(Clone, Copy)]
@@ -81,10 +65,7 @@ fn blocks(parts: Vec<Part>, marks: &mut Marks, reader: &mut BlockReader<'_>) -> 
                 match fenced.name {
                     FencedName::Role(role) => {
                         let role = role_block(role, fenced, inside, reader);
-                        out.push(Block {
-                            kind: BlockKind::Role(Box::new(role)),
-                            span,
-                        });
+                        out.push(Block { kind: BlockKind::Role(Box::new(role)), span });
                     }
                     FencedName::Unknown => out.extend(inside),
                     FencedName::Quiz | FencedName::Worksheet => {
@@ -122,11 +103,7 @@ fn outline(blocks: Vec<Block>, opening: Span) -> Outline {
     for block in blocks {
         let span = block.span;
         match block.kind {
-            BlockKind::Heading(heading) => questions.push(Draft {
-                heading: Some(*heading),
-                blocks: Vec::new(),
-                span,
-            }),
+            BlockKind::Heading(heading) => questions.push(Draft { heading: Some(*heading), blocks: Vec::new(), span }),
             kind => {
                 let block = Block { kind, span };
                 match questions.last_mut() {
@@ -148,17 +125,9 @@ fn outline(blocks: Vec<Block>, opening: Span) -> Outline {
         title = questions.remove(0).heading.map(|heading| heading.content).unwrap_or_default();
     }
     if questions.is_empty() && !intro.is_empty() {
-        questions.push(Draft {
-            heading: None,
-            blocks: std::mem::take(&mut intro),
-            span: opening,
-        });
+        questions.push(Draft { heading: None, blocks: std::mem::take(&mut intro), span: opening });
     }
-    Outline {
-        title,
-        intro,
-        questions,
-    }
+    Outline { title, intro, questions }
 }
 
 struct QuizBuilder<'r, 'a> {
@@ -225,10 +194,7 @@ impl QuizBuilder<'_, '_> {
             Some(Answers::Numbered(list)) => QuestionKind::Order(self.items(*list)),
             Some(Answers::Table(table, table_span)) => self.table(*table, table_span, is_rating),
             Some(Answers::Gaps) => gap_kind(&gaps, &mut sorted.body),
-            Some(Answers::Lines) => QuestionKind::Open {
-                lines: sorted.lines,
-                model: std::mem::take(&mut explanation),
-            },
+            Some(Answers::Lines) => QuestionKind::Open { lines: sorted.lines, model: std::mem::take(&mut explanation) },
             None => {
                 self.unclear(span);
                 QuestionKind::Unclear
@@ -286,7 +252,11 @@ impl QuizBuilder<'_, '_> {
                 None => {
                     self.reader
                         .findings
-                        .error("option-without-mark", first_line(item.span, self.reader.file.text), "this option has no mark")
+                        .error(
+                            "option-without-mark",
+                            first_line(item.span, self.reader.file.text),
+                            "this option has no mark",
+                        )
                         .label("the others have one")
                         .help("begin it with `( )`, or `(x)` if it is right");
                 }
@@ -330,19 +300,12 @@ impl QuizBuilder<'_, '_> {
             }
             return QuestionKind::Judgement(choices);
         }
-        if shapes[1] {
-            QuestionKind::Several(choices)
-        } else {
-            QuestionKind::One(choices)
-        }
+        if shapes[1] { QuestionKind::Several(choices) } else { QuestionKind::One(choices) }
     }
 
     fn items(&mut self, list: List) -> Vec<Item> {
         let mut names = UniqueNames::default();
-        list.items
-            .into_iter()
-            .map(|item| new_item(option_parts(item.blocks).0, &mut names))
-            .collect()
+        list.items.into_iter().map(|item| new_item(option_parts(item.blocks).0, &mut names)).collect()
     }
 
     fn table(&mut self, table: Table, span: Span, is_rating: bool) -> QuestionKind {
@@ -356,12 +319,7 @@ impl QuizBuilder<'_, '_> {
         let columns: Vec<Item> = head.map(|content| new_item(content, &mut names)).collect();
         let mut names = UniqueNames::default();
         let rows: Vec<GridRow> = table.rows.into_iter().map(|row| grid_row(row, &mut names)).collect();
-        let grid = Grid {
-            heading,
-            columns,
-            rows,
-            several: shape == MarkShape::Square,
-        };
+        let grid = Grid { heading, columns, rows, several: shape == MarkShape::Square };
         if is_rating {
             return QuestionKind::RatingGrid(grid);
         }
@@ -402,10 +360,7 @@ fn sort_blocks(blocks: Vec<Block>) -> Sorted {
             }
             BlockKind::Paragraph(inlines) if has_gap(&inlines) => {
                 sorted.answers.get_or_insert(Answers::Gaps);
-                sorted.body.push(Block {
-                    kind: BlockKind::Paragraph(inlines),
-                    span,
-                });
+                sorted.body.push(Block { kind: BlockKind::Paragraph(inlines), span });
             }
             BlockKind::Quote(inside) if answered => sorted.after.extend(inside),
             kind if answered && !matches!(sorted.answers, Some(Answers::Gaps)) => {
@@ -471,17 +426,14 @@ fn take_stem(sorted: &mut Sorted) -> Vec<Inline> {
 }
 
 /// A gap in the heading itself: the sentence becomes the body, and the heading shows the gap as dots.
-fn move_gaps_to_body(stem: &mut Vec<Inline>, sorted: &mut Sorted, span: Span) {
-    let sentence = stem.clone();
+fn move_gaps_to_body(stem: &mut [Inline], sorted: &mut Sorted, span: Span) {
+    let sentence = stem.to_vec();
     for inline in stem.iter_mut() {
         if matches!(inline, Inline::Gap(_)) {
             *inline = Inline::Text("…".into());
         }
     }
-    sorted.body.push(Block {
-        kind: BlockKind::Paragraph(sentence),
-        span,
-    });
+    sorted.body.push(Block { kind: BlockKind::Paragraph(sentence), span });
     sorted.answers.get_or_insert(Answers::Gaps);
 }
 
@@ -531,10 +483,7 @@ fn new_item(content: Vec<Inline>, names: &mut UniqueNames) -> Item {
         words if words.is_empty() => "item".to_owned(),
         words => words,
     };
-    Item {
-        id: names.take(&name),
-        content,
-    }
+    Item { id: names.take(&name), content }
 }
 
 fn pairs(table: Table) -> Pairs {
@@ -555,18 +504,9 @@ fn pairs(table: Table) -> Pairs {
             choices.push(new_item(right, &mut right_names));
             choices.len() - 1
         });
-        rows.push(PairRow {
-            id: left.id,
-            left: left.content,
-            right,
-        });
+        rows.push(PairRow { id: left.id, left: left.content, right });
     }
-    Pairs {
-        left_heading,
-        right_heading,
-        rows,
-        choices,
-    }
+    Pairs { left_heading, right_heading, rows, choices }
 }
 
 fn grid_row(row: Vec<Cell>, names: &mut UniqueNames) -> GridRow {
@@ -582,12 +522,7 @@ fn grid_row(row: Vec<Cell>, names: &mut UniqueNames) -> GridRow {
         .collect();
     let span = row.first().map(|cell| cell.span).unwrap_or_default();
     let item = new_item(row.into_iter().next().map(|cell| cell.content).unwrap_or_default(), names);
-    GridRow {
-        id: item.id,
-        content: item.content,
-        right,
-        span,
-    }
+    GridRow { id: item.id, content: item.content, right, span }
 }
 
 /// Reads what stands between `[[` and `]]`.
@@ -641,11 +576,7 @@ fn typed(parts: &[&str], exact: bool) -> GapKind {
             _ => answers.push((*part).to_owned()),
         }
     }
-    GapKind::Typed {
-        answers,
-        tolerance,
-        exact,
-    }
+    GapKind::Typed { answers, tolerance, exact }
 }
 
 /// Reads `15`, `1.5 +- 0.1` or `10..15`; a decimal comma counts as a point.
@@ -657,21 +588,13 @@ fn read_number(text: &str) -> Option<GapKind> {
     };
     if let Some((low, high)) = text.split_once("..") {
         let (low, high) = (number(low)?, number(high)?);
-        return Some(GapKind::Number {
-            low: low.min(high),
-            high: low.max(high),
-            right: format!("{low}–{high}"),
-        });
+        return Some(GapKind::Number { low: low.min(high), high: low.max(high), right: format!("{low}–{high}") });
     }
     let (value, reach) = match text.split_once("+-").or_else(|| text.split_once('±')) {
         Some((value, reach)) => (number(value)?, number(reach)?.abs()),
         None => (number(text)?, 0.0),
     };
-    Some(GapKind::Number {
-        low: value - reach,
-        high: value + reach,
-        right: value.to_string(),
-    })
+    Some(GapKind::Number { low: value - reach, high: value + reach, right: value.to_string() })
 }
 
 fn competencies(attributes: &Attributes) -> Vec<Spanned<String>> {
@@ -722,7 +645,9 @@ fn for_each_inline(blocks: &mut [Block], change: &mut dyn FnMut(&mut Inline)) {
         for inline in list {
             change(inline);
             match inline {
-                Inline::Emphasis(inside) | Inline::Strong(inside) | Inline::Strikethrough(inside) => inlines(inside, change),
+                Inline::Emphasis(inside) | Inline::Strong(inside) | Inline::Strikethrough(inside) => {
+                    inlines(inside, change);
+                }
                 Inline::Link(link) => inlines(&mut link.content, change),
                 _ => {}
             }

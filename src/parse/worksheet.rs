@@ -43,16 +43,7 @@ pub(super) fn read_worksheet(fenced: Fenced, reader: &mut BlockReader<'_>) -> Wo
             .label("no blank, line, box or list of choices was found in it")
             .help("write `____` for a line to write on, `( )` to pick one, `[ ]` to pick any");
     }
-    Worksheet {
-        id,
-        title,
-        blocks,
-        fields,
-        landscape,
-        pages,
-        per_page,
-        opening: fenced.opening,
-    }
+    Worksheet { id, title, blocks, fields, landscape, pages, per_page, opening: fenced.opening }
 }
 
 /// The sheet's first heading, where it begins with one.
@@ -91,13 +82,8 @@ impl SheetBuilder<'_, '_> {
         for part in parts {
             match part {
                 Part::Text(range) => {
-                    let read = read_blocks(
-                        self.reader.file,
-                        range,
-                        Context::Worksheet,
-                        &mut self.marks,
-                        self.reader.findings,
-                    );
+                    let read =
+                        read_blocks(self.reader.file, range, Context::Worksheet, &mut self.marks, self.reader.findings);
                     for block in read {
                         self.block(block, &mut blocks);
                     }
@@ -121,7 +107,11 @@ impl SheetBuilder<'_, '_> {
             FencedName::Quiz | FencedName::Worksheet => {
                 self.reader
                     .findings
-                    .error("block-in-worksheet", fenced.opening, "a quiz or a worksheet cannot stand inside a worksheet")
+                    .error(
+                        "block-in-worksheet",
+                        fenced.opening,
+                        "a quiz or a worksheet cannot stand inside a worksheet",
+                    )
                     .label("close the worksheet first")
                     .help("write the closing line of colons of the worksheet above this line");
                 blocks.extend(self.parts(parts));
@@ -207,10 +197,7 @@ impl SheetBuilder<'_, '_> {
         if !words.trim().is_empty() {
             self.words = words.trim().to_owned();
         }
-        out.push(Block {
-            kind: BlockKind::Paragraph(inlines),
-            span,
-        });
+        out.push(Block { kind: BlockKind::Paragraph(inlines), span });
     }
 
     /// Replaces raw blanks by fields named by the words before them.
@@ -266,10 +253,7 @@ impl SheetBuilder<'_, '_> {
 
     fn block_field(&mut self, label: String, hidden: LabelHidden, kind: FieldKind, span: Span, out: &mut Vec<Block>) {
         let index = self.field(label, hidden, kind, span);
-        out.push(Block {
-            kind: BlockKind::Field(index),
-            span,
-        });
+        out.push(Block { kind: BlockKind::Field(index), span });
     }
 
     /// Lines to write on, or an open box.
@@ -306,15 +290,10 @@ impl SheetBuilder<'_, '_> {
             return FieldKind::Box { height, draw };
         }
         if draw {
-            return FieldKind::Box {
-                height: BoxHeight::Millimetres(50),
-                draw,
-            };
+            return FieldKind::Box { height: BoxHeight::Millimetres(50), draw };
         }
         let count = number_attribute(&attributes, "lines", self.reader.findings);
-        FieldKind::Lines {
-            count: count.map_or(rules, |count| count as usize).clamp(1, 60),
-        }
+        FieldKind::Lines { count: count.map_or(rules, |count| count as usize).clamp(1, 60) }
     }
 
     /// `How clear is this?  unclear ( ) 1 ( ) 2 ( ) 3 clear`
@@ -342,11 +321,7 @@ impl SheetBuilder<'_, '_> {
             "" => (self.words_above(), LabelHidden::Yes),
             label => (label.to_owned(), LabelHidden::No),
         };
-        let kind = FieldKind::Scale {
-            low: low.to_owned(),
-            high,
-            options,
-        };
+        let kind = FieldKind::Scale { low: low.to_owned(), high, options };
         self.block_field(label, hidden, kind, span, out);
     }
 
@@ -381,19 +356,14 @@ impl SheetBuilder<'_, '_> {
         for item in list.items {
             let content = item.blocks.into_iter().flat_map(|block| match block.kind {
                 BlockKind::Paragraph(inlines) => inlines,
-                other => vec![Inline::Text(
-                    blocks_text(&[Block { kind: other, span }]).into(),
-                )],
+                other => vec![Inline::Text(blocks_text(&[Block { kind: other, span }]).into())],
             });
             let content = self.inlines(content.collect(), &mut String::new(), item.span);
             let id = match short_slug(&plain_text(&content), 5) {
                 words if words.is_empty() => "option".to_owned(),
                 words => words,
             };
-            options.push(FieldOption {
-                id: names.take(&id),
-                content,
-            });
+            options.push(FieldOption { id: names.take(&id), content });
         }
         self.fields[index].kind = match shape {
             MarkShape::Round => FieldKind::PickOne(options),
@@ -551,9 +521,7 @@ fn read_height(text: &str) -> Option<BoxHeight> {
     };
     let millimetres = number.trim().parse::<f64>().ok()? * scale;
     // The range makes the conversion exact enough: no sheet of paper is higher.
-    (5.0..=250.0)
-        .contains(&millimetres)
-        .then_some(BoxHeight::Millimetres(millimetres.round() as u32))
+    (5.0..=250.0).contains(&millimetres).then_some(BoxHeight::Millimetres(millimetres.round() as u32))
 }
 
 fn is_only_blank(blocks: &[Block]) -> bool {

@@ -59,11 +59,7 @@ pub(super) fn read_yaml(
             return None;
         }
     };
-    let mut places = Places {
-        text: &yaml,
-        offset: range.start,
-        at: 0,
-    };
+    let mut places = Places { text: &yaml, offset: range.start, at: 0 };
     let node = places.node(&value);
     match node.value {
         NodeValue::Map(entries) => Some(entries),
@@ -87,7 +83,11 @@ fn refuse_attacks(text: &str, range: Range<usize>, findings: &mut Findings) -> O
     let yaml = &text[range];
     if yaml.len() > LARGEST {
         findings
-            .error("front-matter-too-large", first_line, format!("the front matter has {} KiB, at most 64 are read", yaml.len() / 1024))
+            .error(
+                "front-matter-too-large",
+                first_line,
+                format!("the front matter has {} KiB, at most 64 are read", yaml.len() / 1024),
+            )
             .help("move the text into the body of the lesson");
         return None;
     }
@@ -104,7 +104,11 @@ fn refuse_attacks(text: &str, range: Range<usize>, findings: &mut Findings) -> O
     let indented = yaml.lines().map(|line| line.matches("- ").count()).max().unwrap_or(0);
     if deepest > DEEPEST || indented > DEEPEST {
         findings
-            .error("front-matter-too-deep", first_line, format!("the front matter is nested deeper than {DEEPEST} levels"))
+            .error(
+                "front-matter-too-deep",
+                first_line,
+                format!("the front matter is nested deeper than {DEEPEST} levels"),
+            )
             .help("front matter holds texts, lists of texts and quotes; nothing needs this depth");
         return None;
     }
@@ -141,10 +145,7 @@ fn without_duplicates(text: &str, range: Range<usize>, findings: &mut Findings) 
         cut.push(start..at);
     }
     for range in cut {
-        let blank: String = yaml[range.clone()]
-            .bytes()
-            .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
-            .collect();
+        let blank: String = yaml[range.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
         yaml.replace_range(range, &blank);
     }
     yaml
@@ -258,14 +259,12 @@ impl Places<'_> {
             Value::Tagged(tagged) => return self.node(&tagged.value),
         };
         let span = match &value {
-            NodeValue::List(items) if !items.is_empty() => Span {
-                start: items[0].span.start,
-                end: items[items.len() - 1].span.end,
-            },
-            NodeValue::Map(entries) if !entries.is_empty() => Span {
-                start: entries[0].0.span.start,
-                end: entries[entries.len() - 1].1.span.end,
-            },
+            NodeValue::List(items) if !items.is_empty() => {
+                Span { start: items[0].span.start, end: items[items.len() - 1].span.end }
+            }
+            NodeValue::Map(entries) if !entries.is_empty() => {
+                Span { start: entries[0].0.span.start, end: entries[entries.len() - 1].1.span.end }
+            }
             _ => self.span(start..start),
         };
         Node { value, span }
@@ -296,7 +295,8 @@ impl Places<'_> {
         let rest = &self.text[self.at..];
         let found = rest.find(text).map(|start| (start, text.len())).or_else(|| {
             let first_line = text.lines().next().unwrap_or_default();
-            let first_words: String = first_line.chars().take_while(|letter| !matches!(letter, '"' | '\'' | '\\')).take(24).collect();
+            let first_words: String =
+                first_line.chars().take_while(|letter| !matches!(letter, '"' | '\'' | '\\')).take(24).collect();
             let start = rest.find(first_words.trim_end()).filter(|_| !first_words.trim().is_empty())?;
             let length = rest[start..].find('\n').unwrap_or(rest.len() - start);
             Some((start, length))
@@ -310,9 +310,6 @@ impl Places<'_> {
             }
         };
         self.at = range.end;
-        Node {
-            value,
-            span: self.span(range),
-        }
+        Node { value, span: self.span(range) }
     }
 }

@@ -7,8 +7,8 @@ use super::sanitise::{Slots, sanitise};
 use super::template::Values;
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::{
-    Alignment, Block, BlockKind, Definition, Heading, Image, Inline, Link, List, ListItem, Mark, MarkShape, MarkValue, Math,
-    NoteKind, Table, plain_text,
+    Alignment, Block, BlockKind, Definition, Heading, Image, Inline, Link, List, ListItem, Mark, MarkShape, MarkValue,
+    Math, NoteKind, Table, plain_text,
 };
 use crate::course::course::{LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
@@ -336,7 +336,8 @@ impl<'w> BodyWriter<'w> {
         for row in &table.rows {
             self.out.push_str("<tr>");
             for (column, cell) in row.iter().enumerate() {
-                let has_words = cell.content.iter().all(|inline| !matches!(inline, Inline::Field(_) | Inline::FieldOption(..)));
+                let has_words =
+                    cell.content.iter().all(|inline| !matches!(inline, Inline::Field(_) | Inline::FieldOption(..)));
                 let is_head = rows_are_named && column == 0 && has_words && !cell.content.is_empty();
                 let name = if is_head { "th" } else { "td" };
                 self.cell(name, table.alignments.get(column), &cell.content, " scope=\"row\"");
@@ -536,7 +537,8 @@ impl<'w> BodyWriter<'w> {
         if self.footnotes.referred.is_empty() {
             return String::new();
         }
-        let mut html = String::from("<section class=\"footnotes__list\" role=\"doc-endnotes\" aria-label=\"Footnotes\"><ol>\n");
+        let mut html =
+            String::from("<section class=\"footnotes__list\" role=\"doc-endnotes\" aria-label=\"Footnotes\"><ol>\n");
         // A footnote may refer to another one, which then joins the list.
         let mut number = 0;
         while number < self.footnotes.referred.len() {

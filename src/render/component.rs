@@ -11,8 +11,7 @@ use crate::site::plan::worksheets_of;
 use crate::site::route::worksheet_page;
 use crate::site::view::{
     BlockView, ChoiceView, FieldOptionView, FieldView, GapChoiceView, GapView, GatheredFieldView, GatheredOptionView,
-    GatheredView, GridRowView, LinkView, OptionView,
-    OrderItemView, PartView, QuestionView, QuizView, WorksheetView,
+    GatheredView, GridRowView, LinkView, OptionView, OrderItemView, PartView, QuestionView, QuizView, WorksheetView,
 };
 
 /// The height of a line to write on, in millimetres.
@@ -24,12 +23,8 @@ impl<'w> BodyWriter<'w> {
         self.level = heading_level;
         let settings = &self.around.course.manifest.quiz;
         let number = |own: Option<u32>| own.map(|number| number.to_string()).unwrap_or_default();
-        let questions: Vec<QuestionView> = quiz
-            .questions
-            .iter()
-            .enumerate()
-            .map(|(index, question)| self.question(question, index + 1))
-            .collect();
+        let questions: Vec<QuestionView> =
+            quiz.questions.iter().enumerate().map(|(index, question)| self.question(question, index + 1)).collect();
         let view = QuizView {
             id: quiz.id.text.clone(),
             title: plain_text(&quiz.title),
@@ -46,12 +41,8 @@ impl<'w> BodyWriter<'w> {
 
     fn question(&mut self, question: &'w Question, number: usize) -> QuestionView {
         let stem = plain_text(&question.stem);
-        let gaps: Vec<GapView> = question
-            .gaps
-            .iter()
-            .enumerate()
-            .map(|(index, gap)| gap_view(gap, question, index + 1, &stem))
-            .collect();
+        let gaps: Vec<GapView> =
+            question.gaps.iter().enumerate().map(|(index, gap)| gap_view(gap, question, index + 1, &stem)).collect();
         self.gaps = gaps
             .iter()
             .map(|gap| self.component("components/quiz/gap.html", Values::default().with("gap", gap)))
@@ -231,11 +222,10 @@ impl<'w> BodyWriter<'w> {
         };
         let values = Values::default()
             .with("field", &view)
-            .with("option", &FieldOptionView {
-                id: option.id.clone(),
-                html: String::new(),
-                text: plain_text(&option.content),
-            })
+            .with(
+                "option",
+                &FieldOptionView { id: option.id.clone(), html: String::new(), text: plain_text(&option.content) },
+            )
             .with("several", several);
         self.component("components/worksheet/cell.html", values)
     }
@@ -264,10 +254,7 @@ impl<'w> BodyWriter<'w> {
             }
             FieldKind::Ranking { places } => {
                 view.options = (1..=*places)
-                    .map(|place| FieldOptionView {
-                        id: place.to_string(),
-                        ..FieldOptionView::default()
-                    })
+                    .map(|place| FieldOptionView { id: place.to_string(), ..FieldOptionView::default() })
                     .collect();
             }
             FieldKind::PickOne(options) | FieldKind::PickAny(options) => view.options = self.field_options(options),
@@ -346,9 +333,8 @@ impl<'w> BodyWriter<'w> {
 
     /// Each heading inside begins a part.
     fn parts(&mut self, role: &'w RoleBlock, view: &mut BlockView) {
-        let mut starts: Vec<usize> = (0..role.blocks.len())
-            .filter(|index| matches!(role.blocks[*index].kind, BlockKind::Heading(_)))
-            .collect();
+        let mut starts: Vec<usize> =
+            (0..role.blocks.len()).filter(|index| matches!(role.blocks[*index].kind, BlockKind::Heading(_))).collect();
         let intro = &role.blocks[..starts.first().copied().unwrap_or(role.blocks.len())];
         view.body_html = self.inside(intro, view.heading_level - 1);
         starts.push(role.blocks.len());
@@ -431,11 +417,7 @@ fn gap_view(gap: &Gap, question: &Question, number: usize, stem: &str) -> GapVie
         ..GapView::default()
     };
     match &gap.kind {
-        GapKind::Typed {
-            answers,
-            tolerance,
-            exact,
-        } => {
+        GapKind::Typed { answers, tolerance, exact } => {
             view.kind = "typed".into();
             view.right = answers.first().cloned().unwrap_or_default();
             view.width = answers.iter().map(|answer| answer.chars().count()).max().unwrap_or(0);
@@ -445,15 +427,11 @@ fn gap_view(gap: &Gap, question: &Question, number: usize, stem: &str) -> GapVie
         }
         GapKind::Chosen(choices) => {
             view.kind = "chosen".into();
-            view.right = choices.iter().find(|choice| choice.right).map(|choice| choice.text.clone()).unwrap_or_default();
+            view.right =
+                choices.iter().find(|choice| choice.right).map(|choice| choice.text.clone()).unwrap_or_default();
             view.width = choices.iter().map(|choice| choice.text.chars().count()).max().unwrap_or(0);
-            view.choices = choices
-                .iter()
-                .map(|choice| GapChoiceView {
-                    text: choice.text.clone(),
-                    right: choice.right,
-                })
-                .collect();
+            view.choices =
+                choices.iter().map(|choice| GapChoiceView { text: choice.text.clone(), right: choice.right }).collect();
         }
         GapKind::Number { low, high, right } => {
             view.kind = "number".into();

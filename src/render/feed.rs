@@ -68,7 +68,8 @@ fn stamp(day: Day) -> String {
 
 fn sitemap(course: &Course, site: &Site, view: &SiteView) -> String {
     let mut out =
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".to_owned();
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+            .to_owned();
     for page in &site.pages {
         let lesson = match &page.subject {
             Subject::NotFound | Subject::Redirect { .. } => continue,

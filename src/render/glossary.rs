@@ -26,10 +26,7 @@ impl Terms {
             .build(named.iter().map(|term| &term.name))
             .ok()
             .filter(|_| !named.is_empty());
-        Self {
-            finder,
-            ids: named.iter().map(|term| term.id.clone()).collect(),
-        }
+        Self { finder, ids: named.iter().map(|term| term.id.clone()).collect() }
     }
 
     /// Every whole-word occurrence in `text`, from left to right.

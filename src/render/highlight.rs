@@ -26,7 +26,10 @@ const CLASSES: [(&str, &str); 15] = [
     ("n", "constant, support.constant"),
     ("c", "comment, punctuation.definition.comment"),
     ("f", "entity.name.function, support.function, variable.function"),
-    ("t", "entity.name.type, entity.name.class, entity.name.struct, entity.name.enum, entity.name.trait, support.type, support.class"),
+    (
+        "t",
+        "entity.name.type, entity.name.class, entity.name.struct, entity.name.enum, entity.name.trait, support.type, support.class",
+    ),
     ("v", "variable.parameter, variable.language"),
     ("g", "entity.name.tag"),
     ("a", "entity.other.attribute-name, support.type.property-name"),
@@ -83,10 +86,7 @@ impl Highlighter {
 
 impl Loaded {
     fn new() -> Self {
-        Self {
-            syntaxes: two_face::syntax::extra_newlines(),
-            theme: class_theme(),
-        }
+        Self { syntaxes: two_face::syntax::extra_newlines(), theme: class_theme() }
     }
 }
 
@@ -117,16 +117,10 @@ fn class_theme() -> Theme {
     let colour = |class: u8| Color { r: class, g: 0, b: 0, a: 0xff };
     let scopes = (0_u8..).zip(CLASSES).skip(1).map(|(class, (_, scopes))| ThemeItem {
         scope: ScopeSelectors::from_str(scopes).expect("our selectors are well formed"),
-        style: StyleModifier {
-            foreground: Some(colour(class)),
-            ..StyleModifier::default()
-        },
+        style: StyleModifier { foreground: Some(colour(class)), ..StyleModifier::default() },
     });
     Theme {
-        settings: ThemeSettings {
-            foreground: Some(colour(0)),
-            ..ThemeSettings::default()
-        },
+        settings: ThemeSettings { foreground: Some(colour(0)), ..ThemeSettings::default() },
         scopes: scopes.collect(),
         ..Theme::default()
     }
@@ -136,10 +130,7 @@ fn highlight(loaded: &Loaded, syntax: &SyntaxReference, code: &str) -> Arc<str> 
     let highlighter = SyntectHighlighter::new(&loaded.theme);
     let mut parse = ParseState::new(syntax);
     let mut state = HighlightState::new(&highlighter, ScopeStack::new());
-    let mut out = Spans {
-        html: String::with_capacity(code.len() * 2),
-        open: 0,
-    };
+    let mut out = Spans { html: String::with_capacity(code.len() * 2), open: 0 };
     for line in code.split_inclusive('\n') {
         // A syntax that fails on a line is a mistake in the syntax, not in the lesson: the line stays plain.
         let Ok(ops) = parse.parse_line(line, &loaded.syntaxes) else {
@@ -193,7 +184,10 @@ mod tests {
     #[test]
     fn words_get_the_class_of_their_kind() {
         let html = Highlighter::default().highlight("rust", "fn main() { // hi\n}\n");
-        assert_eq!(&*html, "<span class=\"k\">fn </span><span class=\"f\">main</span>() { <span class=\"c\">// hi\n</span>}\n");
+        assert_eq!(
+            &*html,
+            "<span class=\"k\">fn </span><span class=\"f\">main</span>() { <span class=\"c\">// hi\n</span>}\n"
+        );
     }
 
     #[test]

@@ -8,10 +8,13 @@ use std::sync::{Arc, Mutex};
 /// Stands for everything a page is made of.
 pub type PageKey = [u8; 32];
 
+/// The key a page was made from, and its bytes.
+type Kept = (PageKey, Arc<[u8]>);
+
 /// The last bytes of every page, and the key they were made from.
 #[derive(Debug, Default)]
 pub struct KeptPages {
-    pages: Mutex<HashMap<PagePath, (PageKey, Arc<[u8]>)>>,
+    pages: Mutex<HashMap<PagePath, Kept>>,
 }
 
 impl KeptPages {

@@ -49,24 +49,13 @@ pub fn render(
     shelf: &dyn Shelf,
 ) -> Vec<Diagnostic> {
     let site_view = site_view(course, site, surroundings.live);
-    let Noted {
-        value: templates,
-        mut diagnostics,
-    } = Templates::new(theme, &site_view);
+    let Noted { value: templates, mut diagnostics } = Templates::new(theme, &site_view);
     let Some(templates) = templates else {
         return diagnostics;
     };
     let maker = PageMaker::new(course, site, theme, &templates, surroundings);
-    let show = Show {
-        course,
-        site,
-        site_view: &site_view,
-    };
-    let found: Vec<Vec<Diagnostic>> = site
-        .pages
-        .par_iter()
-        .map(|page| maker.make(page, &show, shelf))
-        .collect();
+    let show = Show { course, site, site_view: &site_view };
+    let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
     theme_files(theme, shelf);
     for (path, text) in feed::files(course, site, &site_view) {

@@ -1,12 +1,12 @@
 //! One page: its views, its template, its bytes.
 
+use super::Surroundings;
 use super::body::BodyWriter;
 use super::glossary::Terms;
 use super::html::escaped;
 use super::kept::PageKey;
 use super::policy::policy;
 use super::template::{Templates, Values};
-use super::Surroundings;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::output::{Content, Shelf};
 use crate::base::path::{CoursePath, PagePath};
@@ -152,12 +152,7 @@ impl<'a> PageMaker<'a> {
         if self.surroundings.live {
             scripts.push(LIVE_SCRIPT.to_owned());
         }
-        Furniture {
-            styles,
-            scripts,
-            policy: self.policy.clone(),
-            boot_js: self.theme.boot_js.clone(),
-        }
+        Furniture { styles, scripts, policy: self.policy.clone(), boot_js: self.theme.boot_js.clone() }
     }
 }
 
@@ -274,11 +269,7 @@ struct FingerprintProse<'a> {
 
 impl FingerprintProse<'_> {
     fn of(&self, text: &ParsedLesson) -> &str {
-        self.maker
-            .fingerprints
-            .get(&text.path)
-            .map(String::as_str)
-            .expect("every text of the course has a fingerprint")
+        self.maker.fingerprints.get(&text.path).map(String::as_str).expect("every text of the course has a fingerprint")
     }
 
     fn with_place(&self, text: &ParsedLesson, blocks: &[Block]) -> String {
@@ -289,10 +280,7 @@ impl FingerprintProse<'_> {
 
 impl Prose for FingerprintProse<'_> {
     fn body<'t>(&'t self, text: &'t ParsedLesson) -> Body {
-        Body {
-            html: self.of(text).to_owned(),
-            footnotes: String::new(),
-        }
+        Body { html: self.of(text).to_owned(), footnotes: String::new() }
     }
 
     fn blocks<'t>(&'t self, text: &'t ParsedLesson, blocks: &'t [Block]) -> String {

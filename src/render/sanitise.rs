@@ -21,10 +21,7 @@ pub(super) struct Slots {
 
 impl Slots {
     pub(super) fn new(secret: String) -> Self {
-        Self {
-            secret,
-            parts: Vec::new(),
-        }
+        Self { secret, parts: Vec::new() }
     }
 
     /// Keeps `part` and gives what stands for it.
@@ -67,9 +64,21 @@ pub(super) fn sanitise(html: &str) -> String {
 fn cleaner() -> ammonia::Builder<'static> {
     let mut elements: HashSet<&str> = ALLOWED_ELEMENTS.iter().copied().collect();
     elements.insert(SLOT);
-    let everywhere: HashSet<&str> = ["class", "dir", "id", "lang", "title", "role", "aria-label", "aria-hidden", "aria-labelledby", "aria-describedby", "tabindex"]
-        .into_iter()
-        .collect();
+    let everywhere: HashSet<&str> = [
+        "class",
+        "dir",
+        "id",
+        "lang",
+        "title",
+        "role",
+        "aria-label",
+        "aria-hidden",
+        "aria-labelledby",
+        "aria-describedby",
+        "tabindex",
+    ]
+    .into_iter()
+    .collect();
     let own: [(&str, &[&str]); 13] = [
         ("a", &["href", "hreflang"]),
         ("blockquote", &["cite"]),
@@ -85,10 +94,8 @@ fn cleaner() -> ammonia::Builder<'static> {
         ("time", &["datetime"]),
         (SLOT, &["data-n"]),
     ];
-    let own: HashMap<&str, HashSet<&str>> = own
-        .into_iter()
-        .map(|(element, attributes)| (element, attributes.iter().copied().collect()))
-        .collect();
+    let own: HashMap<&str, HashSet<&str>> =
+        own.into_iter().map(|(element, attributes)| (element, attributes.iter().copied().collect())).collect();
     let schemes: HashSet<&str> = ["http", "https", "mailto", "tel", "sms", "data"].into_iter().collect();
     let mut cleaner = ammonia::Builder::new();
     cleaner
@@ -104,7 +111,8 @@ fn cleaner() -> ammonia::Builder<'static> {
 
 /// Pictures come from the course or stand in the page as pixels; nothing else may be data, nothing is loaded from outside.
 fn own_addresses<'a>(element: &str, attribute: &str, value: &'a str) -> Option<std::borrow::Cow<'a, str>> {
-    let lower: String = value.chars().filter(|letter| !letter.is_control()).collect::<String>().trim().to_ascii_lowercase();
+    let lower: String =
+        value.chars().filter(|letter| !letter.is_control()).collect::<String>().trim().to_ascii_lowercase();
     let is_data = lower.starts_with("data:");
     let allowed = match (element, attribute) {
         ("img", "src") => {

@@ -17,31 +17,20 @@ pub(super) struct Templates {
 impl Templates {
     /// Compiles the theme's templates; every page sees `site`.
     pub(super) fn new(theme: &Theme, site: &SiteView) -> Noted<Option<Self>> {
-        let places: BTreeMap<String, CoursePath> = theme
-            .templates
-            .iter()
-            .map(|(name, template)| (name.clone(), template.path.clone()))
-            .collect();
+        let places: BTreeMap<String, CoursePath> =
+            theme.templates.iter().map(|(name, template)| (name.clone(), template.path.clone())).collect();
         let mut tera = Tera::new();
         let texts = theme.templates.iter().map(|(name, template)| (name.as_str(), &*template.text));
         if let Err(error) = tera.add_raw_templates(texts) {
-            return Noted {
-                value: None,
-                diagnostics: vec![broken(&error, &places, "")],
-            };
+            return Noted { value: None, diagnostics: vec![broken(&error, &places, "")] };
         }
         tera.global_context().insert("site", site);
-        Noted {
-            value: Some(Self { tera, places }),
-            diagnostics: Vec::new(),
-        }
+        Noted { value: Some(Self { tera, places }), diagnostics: Vec::new() }
     }
 
     /// Renders a template with some named values; `page` is the page it is rendered for, to tell where it went wrong.
     pub(super) fn render(&self, template: &str, values: Values, page: &str) -> Result<String, Box<Diagnostic>> {
-        self.tera
-            .render(template, &values.context)
-            .map_err(|error| Box::new(broken(&error, &self.places, page)))
+        self.tera.render(template, &values.context).map_err(|error| Box::new(broken(&error, &self.places, page)))
     }
 }
 
@@ -78,7 +67,8 @@ fn broken(error: &tera::Error, places: &BTreeMap<String, CoursePath>, page: &str
             }
         }
         ErrorKind::TemplateNotFound(name) => {
-            let diagnostic = Diagnostic::error("broken-template", message(&format!("the theme has no template `{name}`")));
+            let diagnostic =
+                Diagnostic::error("broken-template", message(&format!("the theme has no template `{name}`")));
             match nearest(name, places.keys().map(String::as_str)) {
                 Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                 None => diagnostic,

@@ -44,26 +44,17 @@ struct Met {
 
 /// `book.toml` and everything below `src` that is not left out by its name.
 pub fn read_sources(root: &Root, manifest: Source, src: &str, reader: &Reader) -> Sources {
-    let mut sources = Sources {
-        manifest: Some(manifest),
-        ..Sources::default()
-    };
+    let mut sources = Sources { manifest: Some(manifest), ..Sources::default() };
     let met = walk(root, src, &mut sources.diagnostics);
     let read: Vec<(CoursePath, Result<JustRead, Box<Diagnostic>>)> =
         met.into_par_iter().map(|met| (met.path.clone(), reader.read(root, met))).collect();
     for (path, read) in read {
         match read {
-            Ok(JustRead {
-                kept: Kept::Text(source),
-                diagnostics,
-            }) => {
+            Ok(JustRead { kept: Kept::Text(source), diagnostics }) => {
                 sources.diagnostics.extend(diagnostics);
                 sources.texts.insert(path, source);
             }
-            Ok(JustRead {
-                kept: Kept::Asset(asset),
-                ..
-            }) => {
+            Ok(JustRead { kept: Kept::Asset(asset), .. }) => {
                 sources.assets.insert(path, asset);
             }
             Err(diagnostic) => sources.diagnostics.push(*diagnostic),
@@ -80,10 +71,7 @@ struct JustRead {
 
 impl JustRead {
     fn of(kept: Kept) -> Self {
-        Self {
-            kept,
-            diagnostics: Vec::new(),
-        }
+        Self { kept, diagnostics: Vec::new() }
     }
 }
 
@@ -94,12 +82,14 @@ fn walk(root: &Root, src: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Met> {
         return met;
     }
     let entries = WalkDir::new(&start).follow_links(false).sort_by_file_name().into_iter();
-    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_left_out(&entry.file_name().to_string_lossy())) {
+    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_left_out(&entry.file_name().to_string_lossy()))
+    {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
                 let path = error.path().unwrap_or(&start).display().to_string();
-                let cause = error.io_error().map(super::root::in_words).unwrap_or_else(|| "it leads in a circle".into());
+                let cause =
+                    error.io_error().map(super::root::in_words).unwrap_or_else(|| "it leads in a circle".into());
                 diagnostics.push(unreadable(&path, &cause));
                 continue;
             }
@@ -125,10 +115,7 @@ fn walk(root: &Root, src: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Met> {
             );
             continue;
         }
-        met.push(Met {
-            stamp: Stamp::of(entry.path()),
-            path,
-        });
+        met.push(Met { stamp: Stamp::of(entry.path()), path });
     }
     met
 }
@@ -196,15 +183,15 @@ fn read_text(root: &Root, path: &CoursePath) -> Result<JustRead, Box<Diagnostic>
     if bytes.len() as u64 > LARGEST_TEXT {
         let size = bytes.len() / (1024 * 1024);
         return Err(Box::new(
-            Diagnostic::error("file-too-large", format!("`{path}` has {size} MiB, a lesson at most {}", LARGEST_TEXT / (1024 * 1024)))
-                .help("split it into several lessons; pictures stand beside the lesson as files of their own"),
+            Diagnostic::error(
+                "file-too-large",
+                format!("`{path}` has {size} MiB, a lesson at most {}", LARGEST_TEXT / (1024 * 1024)),
+            )
+            .help("split it into several lessons; pictures stand beside the lesson as files of their own"),
         ));
     }
     let noted = Source::from_bytes(path.clone(), &bytes);
-    Ok(JustRead {
-        kept: Kept::Text(noted.value),
-        diagnostics: noted.diagnostics,
-    })
+    Ok(JustRead { kept: Kept::Text(noted.value), diagnostics: noted.diagnostics })
 }
 
 fn read_asset(root: &Root, path: &CoursePath) -> Result<Asset, Box<Diagnostic>> {
@@ -226,8 +213,10 @@ fn picture_size(file: &mut std::fs::File) -> Option<(u32, u32)> {
 
 fn refused_diagnostic(path: &CoursePath, refused: &Refused) -> Diagnostic {
     match refused {
-        Refused::LeadsOut => Diagnostic::error("link-out-of-course", format!("`{path}` is a link that leads out of the course"))
-            .help("nothing outside the course's folder is read; copy the file into the course"),
+        Refused::LeadsOut => {
+            Diagnostic::error("link-out-of-course", format!("`{path}` is a link that leads out of the course"))
+                .help("nothing outside the course's folder is read; copy the file into the course")
+        }
         Refused::NotAFile | Refused::World(_) => unreadable(path.as_str(), &refused.to_string()),
     }
 }
@@ -245,7 +234,8 @@ pub fn read_theme(root: &Root, folder: &str) -> Result<Layer, Box<Diagnostic>> {
         return Ok(layer);
     }
     let entries = WalkDir::new(&start).follow_links(false).sort_by_file_name().into_iter();
-    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_left_out(&entry.file_name().to_string_lossy())) {
+    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_left_out(&entry.file_name().to_string_lossy()))
+    {
         let entry = entry.map_err(|error| Box::new(unreadable(folder, &error.to_string())))?;
         if entry.file_type().is_dir() {
             continue;
@@ -267,7 +257,9 @@ mod tests {
 
     #[test]
     fn what_editors_leave_behind_is_left_out() {
-        for name in ["_notes.md", ".git", "lesson.md~", "#lesson.md#", ".lesson.md.swp", "4913", "~$x.docx", "Thumbs.db"] {
+        for name in
+            ["_notes.md", ".git", "lesson.md~", "#lesson.md#", ".lesson.md.swp", "4913", "~$x.docx", "Thumbs.db"]
+        {
             assert!(is_left_out(name), "{name}");
         }
         assert!(!is_left_out("01-lesson.md"));

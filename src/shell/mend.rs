@@ -24,15 +24,14 @@ pub fn mend(root: &Root, diagnostics: &[Diagnostic]) -> Result<Mended, String> {
     }
     let mut mended = Mended::default();
     for (path, mut fixes) in by_file {
-        let bytes = root
-            .read(path)
-            .map_err(|refused: Refused| format!("cannot read `{path}`: {refused}"))?;
+        let bytes = root.read(path).map_err(|refused: Refused| format!("cannot read `{path}`: {refused}"))?;
         fixes.sort_by_key(|fix| (fix.span.start, fix.span.end));
         let (bytes, places) = apply(&bytes, &fixes);
         if places == 0 {
             continue;
         }
-        replace(&root.path().join(path.as_str()), &bytes).map_err(|error| format!("cannot write `{path}`: {}", in_words(&error)))?;
+        replace(&root.path().join(path.as_str()), &bytes)
+            .map_err(|error| format!("cannot write `{path}`: {}", in_words(&error)))?;
         mended.files += 1;
         mended.places += places;
     }
@@ -99,10 +98,7 @@ mod tests {
     use crate::base::span::Span;
 
     fn fix(start: usize, end: usize, text: &str) -> Fix {
-        Fix {
-            span: Span::new(start, end),
-            text: text.into(),
-        }
+        Fix { span: Span::new(start, end), text: text.into() }
     }
 
     #[test]

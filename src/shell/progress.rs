@@ -22,11 +22,7 @@ impl<'a> Progress<'a> {
         let style = ProgressStyle::with_template("{spinner} {msg} {human_pos} files, {elapsed}");
         bar.set_style(style.expect("the template is well formed"));
         bar.set_message("building:");
-        Self {
-            inner,
-            bar,
-            began: Instant::now(),
-        }
+        Self { inner, bar, began: Instant::now() }
     }
 
     pub fn finish(&self) {

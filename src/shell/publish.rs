@@ -102,10 +102,7 @@ impl<'a> Stage<'a> {
         let written = std::mem::take(self.written.get_mut().expect("no page may panic while it is put down"));
         let result = self.write_list(&written).and_then(|()| self.take_place(&written));
         match result {
-            Ok(()) => Ok(Published {
-                files: written.len(),
-                bytes: written.values().map(|(size, _)| size).sum(),
-            }),
+            Ok(()) => Ok(Published { files: written.len(), bytes: written.values().map(|(size, _)| size).sum() }),
             Err(error) => {
                 self.abandon();
                 Err(error)
@@ -114,10 +111,8 @@ impl<'a> Stage<'a> {
     }
 
     fn write_list(&self, written: &BTreeMap<PagePath, (u64, ContentHash)>) -> Result<(), PublishError> {
-        let files: BTreeMap<&str, (u64, String)> = written
-            .iter()
-            .map(|(path, (size, hash))| (path.as_str(), (*size, hash.hex())))
-            .collect();
+        let files: BTreeMap<&str, (u64, String)> =
+            written.iter().map(|(path, (size, hash))| (path.as_str(), (*size, hash.hex()))).collect();
         let list = serde_json::json!({ "made-by": "coursebook", "version": 1, "files": files });
         let path = self.folder.join(LIST);
         fs::write(&path, format!("{list}\n")).map_err(world("write", &path))?;
@@ -140,14 +135,19 @@ impl<'a> Stage<'a> {
     }
 
     /// The second-best way, where the folder holds files of others or cannot be exchanged: each file in one step.
-    fn file_by_file(&self, written: &BTreeMap<PagePath, (u64, ContentHash)>, old: &BTreeSet<String>) -> Result<(), PublishError> {
+    fn file_by_file(
+        &self,
+        written: &BTreeMap<PagePath, (u64, ContentHash)>,
+        old: &BTreeSet<String>,
+    ) -> Result<(), PublishError> {
         // What pages need comes before the pages, so that no page is ever without its style.
         let (pages, parts): (Vec<_>, Vec<_>) = written.keys().partition(|path| path.as_str().ends_with(".html"));
         for path in parts.into_iter().chain(pages) {
             self.move_file(path.as_str())?;
         }
         self.move_file(LIST)?;
-        let gone: BTreeSet<String> = old.iter().filter(|path| !written.contains_key(&PagePath::new(path))).cloned().collect();
+        let gone: BTreeSet<String> =
+            old.iter().filter(|path| !written.contains_key(&PagePath::new(path))).cloned().collect();
         remove_listed(&self.target, &gone);
         remove_tree(&self.folder)
     }
@@ -171,9 +171,10 @@ impl<'a> Stage<'a> {
                 Ok((bytes.len() as u64, ContentHash::of(&[bytes])))
             }
             Content::CopyOf(from) => {
-                let bytes = self.root.read(from).map_err(|refused| {
-                    PublishError::Refused(format!("cannot copy `{from}`: {refused}"))
-                })?;
+                let bytes = self
+                    .root
+                    .read(from)
+                    .map_err(|refused| PublishError::Refused(format!("cannot copy `{from}`: {refused}")))?;
                 fs::write(&to, &bytes).map_err(world("write", &to))?;
                 Ok((bytes.len() as u64, ContentHash::of(&[&bytes])))
             }
@@ -201,10 +202,7 @@ impl Shelf for Stage<'_> {
                 assert!(before.is_none(), "the plan gave every page its own path, but {path} came twice");
             }
             Err(error) => {
-                self.failed
-                    .lock()
-                    .expect("no page may panic while it is put down")
-                    .get_or_insert(error);
+                self.failed.lock().expect("no page may panic while it is put down").get_or_insert(error);
             }
         }
     }
@@ -236,12 +234,16 @@ fn refuse_unsafe(root: &Root, src: &str, target: &Path) -> Result<(), PublishErr
         return refuse(format!("the site cannot be written into `{shown}`, the root of the disk"));
     }
     if root.path().starts_with(target) {
-        return refuse(format!("the site cannot be written into `{shown}`: that folder holds the course\n  help: name a folder for it, as in `-o book`"));
+        return refuse(format!(
+            "the site cannot be written into `{shown}`: that folder holds the course\n  help: name a folder for it, as in `-o book`"
+        ));
     }
     for (folder, what) in [(src, "the lessons"), ("theme", "the course's theme")] {
         let folder = root.path().join(folder);
         if target.starts_with(&folder) {
-            return refuse(format!("the site cannot be written into `{shown}`: it stands among {what}\n  help: name a folder beside `{src}`, as in `-o book`"));
+            return refuse(format!(
+                "the site cannot be written into `{shown}`: it stands among {what}\n  help: name a folder beside `{src}`, as in `-o book`"
+            ));
         }
     }
     if let Some(home) = std::env::home_dir()
@@ -273,13 +275,9 @@ fn refuse_foreign(target: &Path) -> Result<(), PublishError> {
 fn read_list(target: &Path) -> BTreeSet<String> {
     let text = fs::read_to_string(target.join(LIST)).unwrap_or_default();
     let list: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-    let mut files: BTreeSet<String> = list["files"]
-        .as_object()
-        .map(|files| files.keys().cloned().collect())
-        .unwrap_or_default();
-    files.retain(|path| {
-        !path.contains('\\') && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
-    });
+    let mut files: BTreeSet<String> =
+        list["files"].as_object().map(|files| files.keys().cloned().collect()).unwrap_or_default();
+    files.retain(|path| !path.contains('\\') && path.split('/').all(|part| !matches!(part, "" | "." | "..")));
     files.insert(LIST.to_owned());
     files
 }
@@ -293,8 +291,8 @@ fn has_others(target: &Path, ours: &BTreeSet<String>) -> Result<bool, PublishErr
         if !entry.file_type().is_dir() && !known {
             return Ok(true);
         }
-        let is_empty_folder = entry.file_type().is_dir()
-            && fs::read_dir(entry.path()).is_ok_and(|mut entries| entries.next().is_none());
+        let is_empty_folder =
+            entry.file_type().is_dir() && fs::read_dir(entry.path()).is_ok_and(|mut entries| entries.next().is_none());
         if is_empty_folder {
             return Ok(true);
         }

@@ -76,9 +76,7 @@ fn one(diagnostic: &Diagnostic, texts: Texts<'_>, renderer: &Renderer) -> String
 
 /// Names and texts may hold characters that would move a terminal's cursor.
 fn visible(text: &str) -> String {
-    text.chars()
-        .map(|letter| if letter.is_control() && letter != '\n' { '\u{fffd}' } else { letter })
-        .collect()
+    text.chars().map(|letter| if letter.is_control() && letter != '\n' { '\u{fffd}' } else { letter }).collect()
 }
 
 /// One JSON object a line: rule, severity, message, place (path, line and column from 1, both ends), label, help.
@@ -177,10 +175,6 @@ pub fn counts(diagnostics: &[Diagnostic]) -> String {
             count => Some(format!("{count} {word}s")),
         }
     };
-    let parts = [
-        count(Severity::Error, "error"),
-        count(Severity::Warning, "warning"),
-        count(Severity::Note, "note"),
-    ];
+    let parts = [count(Severity::Error, "error"), count(Severity::Warning, "warning"), count(Severity::Note, "note")];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

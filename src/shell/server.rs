@@ -35,12 +35,7 @@ pub struct Served {
 
 impl Served {
     pub fn new(root: Arc<Root>) -> Self {
-        Self {
-            root,
-            output: RwLock::default(),
-            problems: Mutex::new("[]".to_owned()),
-            news: broadcast::channel(64).0,
-        }
+        Self { root, output: RwLock::default(), problems: Mutex::new("[]".to_owned()), news: broadcast::channel(64).0 }
     }
 
     /// Serves a new site from now on, and tells open pages which files changed. Gives their number.
@@ -111,11 +106,7 @@ pub fn open_door(host: IpAddr, port: u16) -> Result<Door, String> {
             Ok(listener) => {
                 let address = listener.local_addr().map_err(|error| error.to_string())?;
                 listener.set_nonblocking(true).map_err(|error| error.to_string())?;
-                return Ok(Door {
-                    listener,
-                    moved: port != 0 && candidate != port,
-                    address,
-                });
+                return Ok(Door { listener, moved: port != 0 && candidate != port, address });
             }
             Err(error) if error.kind() == std::io::ErrorKind::AddrInUse => last = super::root::in_words(&error),
             Err(error) => {
@@ -134,16 +125,11 @@ struct Shared {
 
 /// Answers requests until the program ends.
 pub fn serve(door: Door, served: Arc<Served>) -> Result<(), String> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| error.to_string())?;
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
     runtime.block_on(async {
         let listener = TcpListener::from_std(door.listener).map_err(|error| error.to_string())?;
-        let shared = Shared {
-            served,
-            hosts: Arc::new(hosts(door.address)),
-        };
+        let shared = Shared { served, hosts: Arc::new(hosts(door.address)) };
         let router = Router::new().fallback(answer).with_state(shared);
         axum::serve(listener, router).await.map_err(|error| error.to_string())
     })
@@ -152,10 +138,15 @@ pub fn serve(door: Door, served: Arc<Served>) -> Result<(), String> {
 /// What a request may name as its host.
 fn hosts(address: SocketAddr) -> Vec<String> {
     let port = address.port();
-    let names = ["localhost".to_owned(), "127.0.0.1".to_owned(), "[::1]".to_owned(), match address.ip() {
-        IpAddr::V6(ip) => format!("[{ip}]"),
-        IpAddr::V4(ip) => ip.to_string(),
-    }];
+    let names = [
+        "localhost".to_owned(),
+        "127.0.0.1".to_owned(),
+        "[::1]".to_owned(),
+        match address.ip() {
+            IpAddr::V6(ip) => format!("[{ip}]"),
+            IpAddr::V4(ip) => ip.to_string(),
+        },
+    ];
     names.iter().map(|name| format!("{name}:{port}")).collect()
 }
 
@@ -200,7 +191,9 @@ fn file(shared: &Shared, path: &str) -> Response {
 async fn live(shared: Shared, request: Request) -> Response {
     use axum::extract::FromRequestParts;
     let origin = header_text(request.headers(), header::ORIGIN);
-    let own = origin.strip_prefix("http://").is_some_and(|host| shared.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)));
+    let own = origin
+        .strip_prefix("http://")
+        .is_some_and(|host| shared.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)));
     if !own {
         return refuse(StatusCode::FORBIDDEN, "only pages of this server may listen");
     }

@@ -40,20 +40,13 @@ impl Watch {
             .map_err(|error| error.to_string())
             .and_then(|debouncer: Debouncer<RecommendedWatcher, NoCache>| watch_all(debouncer, watched));
         if let Ok(debouncer) = events {
-            return Ok(Self {
-                changes,
-                _watcher: Kind::Events(debouncer),
-                polls: false,
-            });
+            return Ok(Self { changes, _watcher: Kind::Events(debouncer), polls: false });
         }
         // Network drives and exhausted system limits give no events.
         let config = Config::default().with_poll_interval(POLL);
-        let debouncer = new_debouncer_opt(TOGETHER, None, sender, NoCache, config).map_err(|error| error.to_string())?;
-        Ok(Self {
-            changes,
-            _watcher: Kind::Polls(watch_all(debouncer, watched)?),
-            polls: true,
-        })
+        let debouncer =
+            new_debouncer_opt(TOGETHER, None, sender, NoCache, config).map_err(|error| error.to_string())?;
+        Ok(Self { changes, _watcher: Kind::Polls(watch_all(debouncer, watched)?), polls: true })
     }
 
     /// Waits until something changed that can matter. False where watching has ended.
@@ -70,7 +63,10 @@ impl Watch {
     }
 }
 
-fn watch_all<W: Watcher>(mut debouncer: Debouncer<W, NoCache>, watched: &[Watched]) -> Result<Debouncer<W, NoCache>, String> {
+fn watch_all<W: Watcher>(
+    mut debouncer: Debouncer<W, NoCache>,
+    watched: &[Watched],
+) -> Result<Debouncer<W, NoCache>, String> {
     for place in watched.iter().filter(|place| place.path.exists()) {
         let mode = if place.below { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
         debouncer.watch(&place.path, mode).map_err(|error| error.to_string())?;

@@ -1,9 +1,9 @@
 //! Facilitator text is cut out of the learner's course before any page is planned: what is not there cannot leak.
 
+use crate::base::source::ContentHash;
 use crate::course::body::{Block, BlockKind, Inside, Role, walk_blocks};
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
-use crate::base::source::ContentHash;
 use std::sync::Arc;
 
 /// Who reads the site.
@@ -65,7 +65,9 @@ fn cut_blocks(blocks: &mut Vec<Block>) {
     blocks.retain(|block| !is_for_facilitators(block));
     for block in blocks {
         match &mut block.kind {
-            BlockKind::Quote(inside) | BlockKind::Note(_, inside) | BlockKind::Footnote(_, inside) => cut_blocks(inside),
+            BlockKind::Quote(inside) | BlockKind::Note(_, inside) | BlockKind::Footnote(_, inside) => {
+                cut_blocks(inside);
+            }
             BlockKind::List(list) => list.items.iter_mut().for_each(|item| cut_blocks(&mut item.blocks)),
             BlockKind::Definitions(definitions) => {
                 let all = definitions.iter_mut().flat_map(|definition| &mut definition.definitions);

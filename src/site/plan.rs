@@ -43,7 +43,10 @@ pub enum Subject {
     Quizzes,
     Glossary,
     NotFound,
-    Redirect { to: PagePath, title: String },
+    Redirect {
+        to: PagePath,
+        title: String,
+    },
 }
 
 /// Where a worksheet stands: its lesson, and how many worksheets that lesson has before it.
@@ -84,11 +87,7 @@ pub fn quizzes_of(text: &ParsedLesson) -> Vec<&Quiz> {
 
 /// Plans the site of a course that was already cut for its audience.
 pub fn plan(course: &Course) -> Noted<Site> {
-    let mut planner = Planner {
-        pages: Vec::new(),
-        taken: BTreeMap::new(),
-        diagnostics: Vec::new(),
-    };
+    let mut planner = Planner { pages: Vec::new(), taken: BTreeMap::new(), diagnostics: Vec::new() };
     let routes = Routes::new(course);
     planner.page(route::HOME, Subject::Home, course.home.as_deref());
     for (number, module) in course.modules.iter().enumerate() {
@@ -108,11 +107,7 @@ pub fn plan(course: &Course) -> Noted<Site> {
         for (nth, worksheet) in worksheets_of(&lesson.parsed).into_iter().enumerate() {
             let path = route::worksheet_page(&worksheet.id.text);
             planner.page_at(&path, Subject::Worksheet(worksheets.len()), Some((&lesson.parsed, worksheet.opening)));
-            worksheets.push(SheetPlace {
-                lesson: number,
-                nth,
-                page: PagePath::new(&path),
-            });
+            worksheets.push(SheetPlace { lesson: number, nth, page: PagePath::new(&path) });
         }
         let count = quizzes_of(&lesson.parsed).len();
         quizzes.extend((0..count).map(|nth| QuizPlace { lesson: number, nth }));
@@ -123,15 +118,7 @@ pub fn plan(course: &Course) -> Noted<Site> {
         planner.aliases(&lesson.parsed, &routes);
     }
     planner.files(&routes);
-    Noted {
-        value: Site {
-            pages: planner.pages,
-            routes,
-            worksheets,
-            quizzes,
-        },
-        diagnostics: planner.diagnostics,
-    }
+    Noted { value: Site { pages: planner.pages, routes, worksheets, quizzes }, diagnostics: planner.diagnostics }
 }
 
 /// Who has an address: a place in a text, a file, or a page that every course has.
@@ -189,18 +176,18 @@ impl Planner {
         for alias in &lesson.front_matter.aliases {
             let Some(path) = route::alias_page(&alias.value) else {
                 self.diagnostics.push(
-                    Diagnostic::error("bad-alias", format!("`{}` is not an address in the site", alias.value))
-                        .at(&lesson.path, alias.span, "expected something like `old-module/old-lesson.html`"),
+                    Diagnostic::error("bad-alias", format!("`{}` is not an address in the site", alias.value)).at(
+                        &lesson.path,
+                        alias.span,
+                        "expected something like `old-module/old-lesson.html`",
+                    ),
                 );
                 continue;
             };
             let to = routes.page(&lesson.path).expect("every lesson has its route").clone();
             if self.take(&path, Owner::Text(lesson.path.clone(), alias.span)) {
                 let title = lesson.title.clone();
-                self.pages.push(Page {
-                    path,
-                    subject: Subject::Redirect { to, title },
-                });
+                self.pages.push(Page { path, subject: Subject::Redirect { to, title } });
             }
         }
     }

@@ -7,10 +7,11 @@ use super::plan::{Page, Site, Subject, quizzes_of, worksheets_of};
 use super::route;
 use super::structured;
 use super::view::{
-    CompetenciesView, CompetencyView, ContentView, ContentsEntryView, GlossaryLetterView, GlossaryTermView, GlossaryView,
-    HomeView, IndexLinkView, KeyPointView, LessonCardView, LessonView, LinkView, ModuleCardView, ModuleView, NavLessonView,
-    NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView, QuoteView, QuotesView,
-    RedirectView, SheetEntryView, SheetView, SiteView, ToolRowView, ToolView, ToolsView, WorksheetsView,
+    CompetenciesView, CompetencyView, ContentView, ContentsEntryView, GlossaryLetterView, GlossaryTermView,
+    GlossaryView, HomeView, IndexLinkView, KeyPointView, LessonCardView, LessonView, LinkView, ModuleCardView,
+    ModuleView, NavLessonView, NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView,
+    QuoteView, QuotesView, RedirectView, SheetEntryView, SheetView, SiteView, ToolRowView, ToolView, ToolsView,
+    WorksheetsView,
 };
 use crate::base::path::PagePath;
 use crate::base::slug::slug;
@@ -90,12 +91,7 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         },
         live,
         generator: concat!("Coursebook ", env!("CARGO_PKG_VERSION")).into(),
-        settings: manifest
-            .site
-            .settings
-            .iter()
-            .map(|(name, value)| (name.clone(), value.value.clone()))
-            .collect(),
+        settings: manifest.site.settings.iter().map(|(name, value)| (name.clone(), value.value.clone())).collect(),
     }
 }
 
@@ -115,15 +111,12 @@ fn indexes(course: &Course, site: &Site) -> Vec<IndexLinkView> {
             Subject::Quotes => ("quotes", "Quotes and findings", quotes(course).count()),
             Subject::Worksheets => ("worksheets", "Worksheets", site.worksheets.len()),
             Subject::Quizzes => ("quizzes", "Quizzes", site.quizzes.len()),
-            Subject::Glossary => ("glossary", "Glossary", course.glossary.as_ref().map_or(0, |glossary| glossary.terms.len())),
+            Subject::Glossary => {
+                ("glossary", "Glossary", course.glossary.as_ref().map_or(0, |glossary| glossary.terms.len()))
+            }
             _ => continue,
         };
-        let link = IndexLinkView {
-            kind: kind.into(),
-            title: title.into(),
-            href: page.path.href(),
-            count,
-        };
+        let link = IndexLinkView { kind: kind.into(), title: title.into(), href: page.path.href(), count };
         found.insert(kind, link);
     }
     ["competencies", "tools", "worksheets", "quizzes", "quotes", "glossary"]
@@ -178,12 +171,7 @@ impl<'a> Show<'a> {
     }
 
     fn frame(&self, page: &Page, content: &ContentView, prose: &dyn Prose) -> PageView {
-        let Furniture {
-            styles,
-            scripts,
-            policy,
-            boot_js,
-        } = prose.furniture(self.uses(&page.subject));
+        let Furniture { styles, scripts, policy, boot_js } = prose.furniture(self.uses(&page.subject));
         let url = &self.site_view.url;
         let href = page.path.href();
         let canonical = match (&page.subject, url.is_empty()) {
@@ -234,10 +222,7 @@ impl<'a> Show<'a> {
 
     fn uses(&self, subject: &Subject) -> Uses {
         if let Subject::Worksheet(_) = subject {
-            return Uses {
-                worksheet: true,
-                ..Uses::default()
-            };
+            return Uses { worksheet: true, ..Uses::default() };
         }
         let mut uses = Uses::default();
         if let Some(text) = self.text_of(subject) {
@@ -273,7 +258,9 @@ impl<'a> Show<'a> {
             ContentView::Tools(_) => (index("tools"), of_course()),
             ContentView::Quotes(_) => (index("quotes"), of_course()),
             ContentView::Worksheets(_) => (index("worksheets"), of_course()),
-            ContentView::Worksheet(sheet) => (sheet.title.clone(), format!("A worksheet of the lesson {}", sheet.lesson.title)),
+            ContentView::Worksheet(sheet) => {
+                (sheet.title.clone(), format!("A worksheet of the lesson {}", sheet.lesson.title))
+            }
             ContentView::Quizzes(_) => (index("quizzes"), of_course()),
             ContentView::Glossary(glossary) => (glossary.title.clone(), of_course()),
             ContentView::NotFound(_) => ("Page not found".into(), String::new()),
@@ -331,11 +318,7 @@ impl<'a> Show<'a> {
                 },
             }
         });
-        NavView {
-            modules: modules.collect(),
-            hidden_before: around.start,
-            hidden_after: count - around.end,
-        }
+        NavView { modules: modules.collect(), hidden_before: around.start, hidden_after: count - around.end }
     }
 
     fn nav_lessons(&self, module: &Module, current: Option<usize>) -> Vec<NavLessonView> {
@@ -358,10 +341,7 @@ impl<'a> Show<'a> {
     }
 
     fn home_link(&self) -> LinkView {
-        LinkView {
-            title: self.course.title.clone(),
-            href: route::HOME.into(),
-        }
+        LinkView { title: self.course.title.clone(), href: route::HOME.into() }
     }
 
     fn trail(&self, subject: &Subject) -> Vec<LinkView> {
@@ -379,10 +359,7 @@ impl<'a> Show<'a> {
     }
 
     fn module_link(&self, module: &Module) -> LinkView {
-        LinkView {
-            title: module.title.clone(),
-            href: PagePath::new(&route::module_page(&module.slug)).href(),
-        }
+        LinkView { title: module.title.clone(), href: PagePath::new(&route::module_page(&module.slug)).href() }
     }
 
     fn home(&self, prose: &dyn Prose) -> HomeView {
@@ -495,7 +472,8 @@ impl<'a> Show<'a> {
         let module = &self.course.modules[lesson.module];
         let front_matter = &lesson.parsed.front_matter;
         let body = prose.body(&lesson.parsed);
-        let word = |written: &Option<Spanned<String>>| written.as_ref().map(|word| word.value.clone()).unwrap_or_default();
+        let word =
+            |written: &Option<Spanned<String>>| written.as_ref().map(|word| word.value.clone()).unwrap_or_default();
         let neighbour = |number: Option<usize>| {
             let lesson = number.and_then(|number| self.course.lessons.get(number));
             lesson.map(lesson_link).unwrap_or_default()
@@ -536,7 +514,8 @@ impl<'a> Show<'a> {
             let own = &lesson.parsed.front_matter.competency;
             let named = if quiz.competency.is_empty() { own } else { &quiz.competency };
             let by_question = quiz.questions.iter().flat_map(|question| &question.competency);
-            let names: BTreeSet<String> = named.iter().chain(by_question).map(|name| name.value.to_lowercase()).collect();
+            let names: BTreeSet<String> =
+                named.iter().chain(by_question).map(|name| name.value.to_lowercase()).collect();
             for name in names {
                 quizzes.entry(name).or_default().push(quiz_link(lesson, quiz));
             }
@@ -550,9 +529,7 @@ impl<'a> Show<'a> {
             quizzes: quizzes.remove(&topic.name.to_lowercase()).unwrap_or_default(),
             worksheets: self.worksheets_of(topic),
         });
-        CompetenciesView {
-            entries: entries.collect(),
-        }
+        CompetenciesView { entries: entries.collect() }
     }
 
     fn all_quizzes(&self) -> impl Iterator<Item = (usize, &'a crate::course::quiz::Quiz)> {
@@ -581,10 +558,7 @@ impl<'a> Show<'a> {
             .worksheets
             .iter()
             .filter(|place| lessons.contains(&place.lesson))
-            .map(|place| LinkView {
-                title: self.sheet_title(place.lesson, place.nth),
-                href: place.page.href(),
-            })
+            .map(|place| LinkView { title: self.sheet_title(place.lesson, place.nth), href: place.page.href() })
             .collect()
     }
 
@@ -603,9 +577,7 @@ impl<'a> Show<'a> {
             lessons: self.cards(tool),
             worksheets: self.worksheets_of(tool),
         });
-        ToolsView {
-            entries: entries.collect(),
-        }
+        ToolsView { entries: entries.collect() }
     }
 
     fn quotes(&self, prose: &dyn Prose) -> QuotesView {
@@ -636,9 +608,7 @@ impl<'a> Show<'a> {
                 field_count: sheet.fields.len(),
             }
         });
-        WorksheetsView {
-            entries: entries.collect(),
-        }
+        WorksheetsView { entries: entries.collect() }
     }
 
     fn sheet(&self, number: usize, prose: &dyn Prose) -> SheetView {
@@ -667,20 +637,14 @@ impl<'a> Show<'a> {
                 question_count: quiz.questions.len(),
             }
         });
-        QuizzesView {
-            entries: entries.collect(),
-        }
+        QuizzesView { entries: entries.collect() }
     }
 
     fn glossary(&self, prose: &dyn Prose) -> GlossaryView {
         let glossary = self.course.glossary.as_ref().expect("the page is planned only where there is a glossary");
         let parsed = &glossary.parsed;
-        let around: Vec<Block> = parsed
-            .body
-            .iter()
-            .filter(|block| !matches!(block.kind, BlockKind::Definitions(_)))
-            .cloned()
-            .collect();
+        let around: Vec<Block> =
+            parsed.body.iter().filter(|block| !matches!(block.kind, BlockKind::Definitions(_))).cloned().collect();
         let mut letters: BTreeMap<String, Vec<GlossaryTermView>> = BTreeMap::new();
         for term in &glossary.terms {
             let BlockKind::Definitions(definitions) = &parsed.body[term.place.0].kind else {
@@ -696,11 +660,7 @@ impl<'a> Show<'a> {
         }
         let letters = letters.into_iter().map(|(letter, mut terms)| {
             terms.sort_by(|a, b| a.id.cmp(&b.id));
-            GlossaryLetterView {
-                id: format!("letter-{}", letter.to_lowercase()),
-                letter,
-                terms,
-            }
+            GlossaryLetterView { id: format!("letter-{}", letter.to_lowercase()), letter, terms }
         });
         GlossaryView {
             title: parsed.title.clone(),
@@ -780,10 +740,7 @@ fn key_points(lesson: &Lesson, prose: &dyn Prose) -> Vec<KeyPointView> {
         if let BlockKind::Role(role) = &block.kind
             && role.role == Role::Key
         {
-            keys.push(KeyPointView {
-                lesson: lesson_link(lesson),
-                html: prose.blocks(&lesson.parsed, &role.blocks),
-            });
+            keys.push(KeyPointView { lesson: lesson_link(lesson), html: prose.blocks(&lesson.parsed, &role.blocks) });
         }
     });
     keys
@@ -814,25 +771,15 @@ fn quiz_link(lesson: &Lesson, quiz: &crate::course::quiz::Quiz) -> LinkView {
 }
 
 fn topic_links(topics: &[Topic], written: &[Spanned<String>], page: &str) -> Vec<LinkView> {
-    written
-        .iter()
-        .filter_map(|name| Course::topic(topics, name))
-        .map(|topic| topic_link(topic, page))
-        .collect()
+    written.iter().filter_map(|name| Course::topic(topics, name)).map(|topic| topic_link(topic, page)).collect()
 }
 
 fn topic_link(topic: &Topic, page: &str) -> LinkView {
-    LinkView {
-        title: topic.name.clone(),
-        href: format!("{page}#{}", crate::base::path::percent_encode(&topic.id)),
-    }
+    LinkView { title: topic.name.clone(), href: format!("{page}#{}", crate::base::path::percent_encode(&topic.id)) }
 }
 
 fn lesson_link(lesson: &Lesson) -> LinkView {
-    LinkView {
-        title: lesson.parsed.title.clone(),
-        href: lesson_href(lesson),
-    }
+    LinkView { title: lesson.parsed.title.clone(), href: lesson_href(lesson) }
 }
 
 fn lesson_href(lesson: &Lesson) -> String {

@@ -11,13 +11,8 @@ pub(super) fn course(course: &Course, url: &str) -> String {
     put(&mut data, "inLanguage", &course.manifest.book.language);
     put(&mut data, "version", &course.manifest.course.version);
     put(&mut data, "url", url);
-    let authors: Vec<Value> = course
-        .manifest
-        .book
-        .authors
-        .iter()
-        .map(|author| json!({"@type": "Person", "name": author}))
-        .collect();
+    let authors: Vec<Value> =
+        course.manifest.book.authors.iter().map(|author| json!({"@type": "Person", "name": author})).collect();
     if !authors.is_empty() {
         data.insert("author".into(), authors.into());
     }

@@ -573,7 +573,7 @@ pub struct FieldView {
     pub kind: String,
     /// Names the field for those who do not see the page; always there.
     pub label: String,
-    /// True where `label` is not visible beside the field in the text of the sheet.
+    /// True where the sheet shows these words anyway, so that the field's component need not.
     pub label_hidden: bool,
     /// `lines`, `box`, `cell`: lines to write on, 9 mm each.
     pub lines: usize,

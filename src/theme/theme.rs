@@ -15,10 +15,7 @@ pub struct Layer {
 
 impl Layer {
     pub fn new(origin: &str) -> Self {
-        Self {
-            origin: origin.to_owned(),
-            files: BTreeMap::new(),
-        }
+        Self { origin: origin.to_owned(), files: BTreeMap::new() }
     }
 
     /// Adds a file; `path` is from the theme's folder, with `/`.
@@ -75,10 +72,7 @@ pub struct StyleSheet {
 impl StyleSheet {
     fn new(name: &str, extension: &str, text: String) -> Self {
         let hash = ContentHash::of(&[text.as_bytes()]).hex();
-        Self {
-            path: PagePath::new(&format!("assets/{name}-{}.{extension}", &hash[..10])),
-            text: text.into(),
-        }
+        Self { path: PagePath::new(&format!("assets/{name}-{}.{extension}", &hash[..10])), text: text.into() }
     }
 }
 
@@ -134,10 +128,8 @@ impl Parts {
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         match extension {
             "html" => {
-                let template = Template {
-                    text: text().into(),
-                    path: CoursePath::new(&format!("{}/{path}", layer.origin)),
-                };
+                let template =
+                    Template { text: text().into(), path: CoursePath::new(&format!("{}/{path}", layer.origin)) };
                 self.templates.insert(path.to_owned(), template);
             }
             "css" if path.starts_with("components/code/") => self.code.push_str(&without_comments(&text())),

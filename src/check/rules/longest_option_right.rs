@@ -16,9 +16,12 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
             let longest = asked.iter().filter(|longest| **longest).count();
             if asked.len() >= 3 && longest * 3 > asked.len() * 2 {
                 diagnostics.push(
-                    Diagnostic::note("longest-option-right", format!("in {longest} of {} questions the right option is the longest", asked.len()))
-                        .at(&text.path, quiz.opening, "learners will pick by length")
-                        .help("shorten the right options, or say more in the others"),
+                    Diagnostic::note(
+                        "longest-option-right",
+                        format!("in {longest} of {} questions the right option is the longest", asked.len()),
+                    )
+                    .at(&text.path, quiz.opening, "learners will pick by length")
+                    .help("shorten the right options, or say more in the others"),
                 );
             }
         }

@@ -14,9 +14,12 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
                 let Inline::Image(image) = inline else { return };
                 if image.alt.trim().is_empty() && !image.attributes.has_class("decorative") {
                     diagnostics.push(
-                        Diagnostic::warning("picture-without-alt", "this picture has no words for those who do not see it")
-                            .at(&text.path, image.span, "nothing stands between `[` and `]`")
-                            .help("say what it shows, or that it says nothing: `![](picture.png){.decorative}`"),
+                        Diagnostic::warning(
+                            "picture-without-alt",
+                            "this picture has no words for those who do not see it",
+                        )
+                        .at(&text.path, image.span, "nothing stands between `[` and `]`")
+                        .help("say what it shows, or that it says nothing: `![](picture.png){.decorative}`"),
                     );
                 }
             });

@@ -32,8 +32,15 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
                     let right = choices.iter().filter(|choice| choice.right).count();
                     if right != 1 {
                         diagnostics.push(
-                            Diagnostic::error("quiz-without-answer", format!("this gap has {right} right choices, expected one"))
-                                .at(&text.path, gap.span, "`=` marks the right one, `~` the others"),
+                            Diagnostic::error(
+                                "quiz-without-answer",
+                                format!("this gap has {right} right choices, expected one"),
+                            )
+                            .at(
+                                &text.path,
+                                gap.span,
+                                "`=` marks the right one, `~` the others",
+                            ),
                         );
                     }
                 }

@@ -16,9 +16,16 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
             let first_in_block = above.is_none() && anchor.level == 3;
             if anchor.level > allowed && !first_in_block {
                 let wanted = "#".repeat(allowed.into());
-                let mut diagnostic = Diagnostic::warning("skipped-heading", format!("this heading skips a level: `{}` below a heading of level {}", "#".repeat(anchor.level.into()), allowed - 1))
-                    .at(&text.path, anchor.span, format!("expected `{wanted}` or less"))
-                    .help("levels go down one at a time; the size of a heading is the theme's work");
+                let mut diagnostic = Diagnostic::warning(
+                    "skipped-heading",
+                    format!(
+                        "this heading skips a level: `{}` below a heading of level {}",
+                        "#".repeat(anchor.level.into()),
+                        allowed - 1
+                    ),
+                )
+                .at(&text.path, anchor.span, format!("expected `{wanted}` or less"))
+                .help("levels go down one at a time; the size of a heading is the theme's work");
                 if let Some(above) = above {
                     diagnostic = diagnostic.related(&text.path, above.span, "the heading above");
                 }

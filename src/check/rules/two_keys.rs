@@ -15,10 +15,13 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
             let keys: Vec<_> = choices.iter().filter(|choice| choice.right).collect();
             if let [first, second, ..] = keys.as_slice() {
                 diagnostics.push(
-                    Diagnostic::error("two-keys", format!("{} options are marked right, but `( )` means pick one", keys.len()))
-                        .at(&text.path, second.span, "the second right one")
-                        .related(&text.path, first.span, "the first right one")
-                        .help("leave one `(x)`, or use `[x]` and `[ ]` if several are right"),
+                    Diagnostic::error(
+                        "two-keys",
+                        format!("{} options are marked right, but `( )` means pick one", keys.len()),
+                    )
+                    .at(&text.path, second.span, "the second right one")
+                    .related(&text.path, first.span, "the first right one")
+                    .help("leave one `(x)`, or use `[x]` and `[ ]` if several are right"),
                 );
             }
         }

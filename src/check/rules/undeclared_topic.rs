@@ -45,12 +45,12 @@ impl Undeclared {
 fn undeclared(key: &str, table: &str, name: &Spanned<String>, declared: &[Declared]) -> Undeclared {
     let diagnostic = Diagnostic::warning("undeclared-topic", format!("`book.toml` declares no {key} `{}`", name.value));
     match nearest(&name.value, declared.iter().map(|known| known.name.as_str())) {
-        Some(near) => Undeclared {
-            diagnostic: diagnostic.fix(name.span, near),
-            label: format!("did you mean `{near}`?"),
-        },
+        Some(near) => {
+            Undeclared { diagnostic: diagnostic.fix(name.span, near), label: format!("did you mean `{near}`?") }
+        }
         None => Undeclared {
-            diagnostic: diagnostic.help(format!("add a line `\"{}\" = \"One sentence.\"` to `[course.{table}]`", name.value)),
+            diagnostic: diagnostic
+                .help(format!("add a line `\"{}\" = \"One sentence.\"` to `[course.{table}]`", name.value)),
             label: "it has no sentence there".to_owned(),
         },
     }

@@ -22,7 +22,9 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.push(
                     Diagnostic::warning("unsafe-html", format!("{list} will be taken out of this HTML"))
                         .at(&text.path, span, "raw HTML may only mark up text")
-                        .help("write it in Markdown, or set `html = \"trusted\"` in `[site]` if the site is yours alone"),
+                        .help(
+                            "write it in Markdown, or set `html = \"trusted\"` in `[site]` if the site is yours alone",
+                        ),
                 );
             }
         };

@@ -21,10 +21,8 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     }
     let path = CoursePath::new("book.toml");
     for declared in &course.manifest.course.competencies {
-        let practised = course
-            .competencies
-            .iter()
-            .any(|topic| topic.name == declared.name && !topic.lessons.is_empty());
+        let practised =
+            course.competencies.iter().any(|topic| topic.name == declared.name && !topic.lessons.is_empty());
         let message = if !practised {
             format!("no lesson practises `{}`", declared.name)
         } else if !checked.contains(&declared.name.to_lowercase()) {

@@ -1,0 +1,166 @@
+// Builds the course that ships, serves it on this machine, and opens its pages in Chromium.
+//
+// Every page is listened to from its first byte until its test ends. Whatever it says in the console, every error nobody
+// caught, every refusal by its own policy and every request that leaves the site is a complaint, and a complaint fails the
+// test. Knows nothing of what the pages show.
+//
+//   COURSEBOOK   the program (default: target/debug/coursebook)
+//   CHROME_PATH  the browser (default: the `chromium` of this machine)
+//   CI=true      no browser is a failure; elsewhere the tests are skipped, and say so
+
+import assert from 'node:assert/strict';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+
+/** @typedef {import('node:test').TestContext} TestContext */
+/** @typedef {import('playwright-core').Browser} Browser */
+/** @typedef {import('playwright-core').BrowserContext} BrowserContext */
+/** @typedef {import('playwright-core').BrowserContextOptions} BrowserContextOptions */
+/** @typedef {import('playwright-core').Page} Page */
+
+export const run = promisify(execFile);
+export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+export const coursebook = resolve(process.env.COURSEBOOK ?? join(repository, 'target/debug/coursebook'));
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 800 };
+
+const chrome = process.env.CHROME_PATH ?? spawnSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).stdout.trim();
+
+/** Why tests that need a browser cannot run; false where they can. */
+export const skip = chrome ? false : 'NO BROWSER: nothing was tested. Install chromium, or set CHROME_PATH';
+if (skip && process.env.CI === 'true') throw new Error(skip);
+
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+  // A request to anybody else fails at once, where it would hang.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** An empty folder, and how to be rid of it. */
+export async function makeFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'coursebook-browser-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Builds the course in `source`. */
+export async function buildSite(source = repository) {
+  const { folder, remove } = await makeFolder();
+  const site = join(folder, 'site');
+  await run(coursebook, ['build', '-o', site, source]);
+  return { site, remove };
+}
+
+/** Every file below `folder`, by its path in it, sorted. @param {string} folder @returns {Promise<string[]>} */
+export async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.path, entry.name))).sort();
+}
+
+/** @returns {Promise<Browser>} */
+export const launchBrowser = () => chromium.launch({ executablePath: chrome, args: FLAGS });
+
+const MEDIA_TYPES = /** @type {Record<string, string>} */ ({
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml', '.json': 'application/json',
+  '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.woff2': 'font/woff2',
+});
+
+/** Serves a folder as a plain web host does. @param {string} folder */
+async function serveFolder(folder) {
+  /** @type {Set<string>} */
+  const missing = new Set();
+  const server = createServer(async ({ url }, response) => {
+    const path = decodeURIComponent(new URL(url ?? '/', 'http://host').pathname);
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const isThere = (await stat(file).catch(() => undefined))?.isFile();
+    if (!isThere) missing.add(path);
+    // The browser asks for this one when it likes to; a 404 would show in the console of any page at random.
+    response.writeHead(isThere ? 200 : path === '/favicon.ico' ? 204 : 404, { 'content-type': MEDIA_TYPES[extname(isThere ? file : '.html')] ?? 'application/octet-stream' });
+    response.end(await readFile(isThere ? file : join(folder, '404.html')));
+  });
+  await new Promise((listening) => { server.listen(0, '127.0.0.1', () => listening(undefined)); });
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    origin: `http://127.0.0.1:${port}/`,
+    missing,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/**
+ * A fresh profile that asks only `origin`. When the test ends it is closed, and the test fails if one of its pages complained.
+ * @param {TestContext} t @param {Browser} browser @param {string} origin what all addresses must begin with
+ * @param {BrowserContextOptions} [options]
+ */
+export async function openProfile(t, browser, origin, options = {}) {
+  const profile = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
+  /** @type {string[]} */
+  const complaints = [];
+  profile.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()} (${message.page()?.url()})`));
+  profile.on('weberror', (error) => complaints.push(`error: ${error.error().stack} (${error.page()?.url()})`));
+  profile.on('request', (request) => {
+    if (!request.url().startsWith(origin)) complaints.push(`request: ${request.url()}`);
+  });
+  await profile.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+  });
+  t.after(async () => {
+    await profile.close();
+    assert.deepEqual(complaints, [], 'the pages of this test should have been quiet');
+  });
+  return { profile, complaints };
+}
+
+/** The course that ships, built, served and opened. */
+export async function openCourse() {
+  const { site, remove } = await buildSite();
+  const server = await serveFolder(site);
+  const browser = skip ? undefined : await launchBrowser();
+  const files = await filesIn(site);
+
+  /** @param {TestContext} t @param {BrowserContextOptions & { fromDisk?: boolean }} [options] `fromDisk`: as a double click opens it */
+  async function profileFor(t, { fromDisk, ...options } = {}) {
+    const origin = fromDisk ? `${pathToFileURL(site)}/` : server.origin;
+    const { profile, complaints } = await openProfile(t, /** @type {Browser} */ (browser), origin, options);
+    return {
+      profile, complaints, origin,
+      /** @param {string} path in the site @returns {Promise<Page>} a new page that shows it */
+      async open(path) {
+        const page = await profile.newPage();
+        await page.goto(origin + path);
+        return page;
+      },
+    };
+  }
+
+  return {
+    site, files,
+    /** What was asked of the host in vain. */
+    missing: server.missing,
+    pages: files.filter((file) => file.endsWith('.html')),
+    /** The pages of a kind: `home`, `module`, `lesson` ... @param {string} kind @returns {Promise<string[]>} */
+    async pagesOfKind(kind) {
+      const pages = files.filter((file) => file.endsWith('.html'));
+      const texts = await Promise.all(pages.map((page) => readFile(join(site, page), 'utf8')));
+      return pages.filter((_, i) => texts[i].includes(`data-page="${kind}"`));
+    },
+    profileFor,
+    /** A page in a profile of its own. @param {TestContext} t @param {string} path @param {Parameters<typeof profileFor>[1]} [options] */
+    open: async (t, path, options) => (await profileFor(t, options)).open(path),
+    async close() {
+      await browser?.close();
+      server.close();
+      await remove();
+    },
+  };
+}

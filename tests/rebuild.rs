@@ -1,0 +1,115 @@
+//! A rebuild equals a clean build, byte for byte, after any sequence of edits: what is kept between compiles is never wrong.
+
+mod site;
+
+use coursebook::base::output::{MemoryShelf, Output};
+use coursebook::base::path::CoursePath;
+use coursebook::base::source::{Asset, Source, Sources};
+use coursebook::compile::{Options, compile};
+use coursebook::memo::Memo;
+use coursebook::theme::Theme;
+use proptest::prelude::*;
+
+/// What an author may do between two saves.
+#[derive(Debug, Clone)]
+enum Edit {
+    Write { lesson: usize, text: usize },
+    Remove { lesson: usize },
+    Manifest(usize),
+    Glossary(usize),
+    Picture(u32),
+}
+
+const LESSONS: [&str; 5] = [
+    "course/index.md",
+    "course/01-start/index.md",
+    "course/01-start/01-first.md",
+    "course/01-start/02-second.md",
+    "course/02-go/01-third.md",
+];
+
+/// Texts that link to each other, name topics, hold every kind of block, and some mistakes.
+const TEXTS: [&str; 9] = [
+    "---\ntitle: Plain\n---\n\nA trust battery is charged slowly.\n",
+    "---\ntitle: Renamed\nminutes: 10\ncompetency: Listening\ntool: Mirror\n---\n\n## Part {#part}\n\nText.\n",
+    "---\ntitle: Linked\n---\n\n[first](../01-start/01-first.md) and [second](../01-start/02-second.md) and ![a](../01-start/a.png)\n",
+    "---\ntitle: Quiz\ncompetency: Listening\n---\n\n::: quiz {#q}\n### Why? {#why}\n\n- (x) yes\n  > good\n- ( ) no\n:::\n",
+    "---\ntitle: Sheet\n---\n\n::: worksheet {#s}\n### Sheet\n\nName: ____\n:::\n\n::: key\nRemember this.\n:::\n",
+    "---\ntitle: Gather\n---\n\n::: gather {from=\"s\"}\nHere.\n:::\n\n::: facilitator\nNobody sees this sentence at all.\n:::\n",
+    "---\ntitle: Code\ndate: 2026-01-02\nquotes:\n  - text: Well said.\n    by: A handbook\n---\n\n```rust\nfn main() {}\n```\n\nA formula $x^2$.\n",
+    "---\ntitle: Draft\ndraft: true\n---\n\nNot yet.\n",
+    "---\ntitle: [broken\n---\n\n::: quiz\n",
+];
+
+const MANIFESTS: [&str; 3] = [
+    "[book]\ntitle = \"A\"\n",
+    "[book]\ntitle = \"B\"\n[site]\nurl = \"https://example.org/\"\n[quiz]\npass = 60\n",
+    "[book]\ntitle = \"A\"\n[course.competencies]\n\"Listening\" = \"Hearing what was meant.\"\n",
+];
+
+const GLOSSARIES: [&str; 3] = [
+    "",
+    "---\ntitle: Glossary\n---\n\ntrust battery\n: A store of trust.\n",
+    "---\ntitle: Words\n---\n\ntext\n: Words.\n",
+];
+
+fn edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        6 => (0..LESSONS.len(), 0..TEXTS.len()).prop_map(|(lesson, text)| Edit::Write { lesson, text }),
+        1 => (0..LESSONS.len()).prop_map(|lesson| Edit::Remove { lesson }),
+        1 => (0..MANIFESTS.len()).prop_map(Edit::Manifest),
+        1 => (0..GLOSSARIES.len()).prop_map(Edit::Glossary),
+        1 => (1..4_u32).prop_map(Edit::Picture),
+    ]
+}
+
+fn write(sources: &mut Sources, path: &str, text: &str) {
+    let path = CoursePath::new(path);
+    sources.texts.insert(path.clone(), Source::new(path, text));
+}
+
+fn apply(sources: &mut Sources, edit: &Edit) {
+    match edit {
+        Edit::Write { lesson, text } => write(sources, LESSONS[*lesson], TEXTS[*text]),
+        Edit::Remove { lesson } => {
+            sources.texts.remove(&CoursePath::new(LESSONS[*lesson]));
+        }
+        Edit::Manifest(number) => {
+            sources.manifest = Some(Source::new(CoursePath::new("book.toml"), MANIFESTS[*number]));
+        }
+        Edit::Glossary(number) if GLOSSARIES[*number].is_empty() => {
+            sources.texts.remove(&CoursePath::new("course/glossary.md"));
+        }
+        Edit::Glossary(number) => write(sources, "course/glossary.md", GLOSSARIES[*number]),
+        Edit::Picture(size) => {
+            let asset = Asset { size: 1, dimensions: Some((*size, *size)) };
+            sources.assets.insert(CoursePath::new("course/01-start/a.png"), asset);
+        }
+    }
+}
+
+fn build(sources: &Sources, theme: &Theme, options: Options, memo: &Memo) -> (Output, String) {
+    let shelf = MemoryShelf::default();
+    let compiled = compile(sources, theme, options, memo, &shelf);
+    (shelf.into_output(), format!("{:#?}", compiled.diagnostics))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn after_any_edits_a_rebuild_equals_a_clean_build(edits in proptest::collection::vec(edit(), 1..12)) {
+        let theme = site::default_theme();
+        let options = Options { keep_pages: true, live: true, ..site::OPTIONS };
+        let mut sources = Sources { manifest: Some(Source::new(CoursePath::new("book.toml"), MANIFESTS[0])), ..Sources::default() };
+        let memo = Memo::default();
+        write(&mut sources, LESSONS[2], TEXTS[0]);
+        for edit in &edits {
+            apply(&mut sources, edit);
+            let again = build(&sources, &theme, options, &memo);
+            let clean = build(&sources, &theme, options, &Memo::default());
+            prop_assert_eq!(&again.1, &clean.1, "what is told differs after {:?}", edit);
+            prop_assert!(again.0 == clean.0, "the pages differ after {:?}", edit);
+        }
+    }
+}
