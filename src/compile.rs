@@ -49,6 +49,8 @@ impl Compiled {
 
 /// Compiles a course. Pages go onto `shelf` unless the course has errors.
 pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
+    let t = std::time::Instant::now();
+    let lap = |n: &str| eprintln!("{n} {:?}", t.elapsed());
     let mut diagnostics = sources.diagnostics.clone();
     let manifest = manifest(sources, &mut diagnostics);
     let mut texts = BTreeMap::new();
@@ -58,12 +60,17 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, 
         cut.insert(parsed.lesson.path.clone(), Arc::clone(&parsed.for_learners));
         texts.insert(parsed.lesson.path.clone(), Arc::clone(&parsed.lesson));
     }
+    lap("parsed");
     let parts = Parts { manifest, texts, assets: sources.assets.clone(), drafts: options.drafts };
     let whole = assemble(parts).into_value(&mut diagnostics);
+    lap("assembled");
     diagnostics.extend(check(&whole, options.depth));
+    lap("checked");
     let course = audience::view_of(&whole, |text| Arc::clone(&cut[&text.path]));
     drop(whole);
+    lap("cut");
     let site = plan(&course).into_value(&mut diagnostics);
+    lap("planned");
     let surroundings = Surroundings {
         live: options.live,
         highlighter: &memo.highlighter,
@@ -71,6 +78,7 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, 
     };
     let shelf = if has_errors(&diagnostics) { &NoShelf } else { shelf };
     diagnostics.extend(render(&course, &site, theme, surroundings, shelf));
+    lap("rendered");
     Compiled {
         diagnostics: in_reading_order(diagnostics),
         title: course.title.clone(),

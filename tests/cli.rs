@@ -1,7 +1,9 @@
 //! Whole commands on whole folders: each `cases/NAME.md` is a transcript that runs in a copy of `NAME.in`, and what it
 //! writes is compared with `NAME.out`.
 
-use std::path::Path;
+#![allow(clippy::disallowed_methods, reason = "a test reads its cases from the disk")]
+
+use std::path::PathBuf;
 use trycmd::TestCases;
 use trycmd::schema::Bin;
 
@@ -35,11 +37,15 @@ fn tools(cases: &TestCases) {
     }
 }
 
-fn transcripts() -> Vec<std::path::PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let entries = std::fs::read_dir(folder).expect("the folder of the cases is there");
-    let paths = entries.map(|entry| entry.expect("an entry can be read").path());
-    paths.filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect()
+fn entries() -> Vec<PathBuf> {
+    let entries = std::fs::read_dir("tests/cases").expect("the folder of the cases is there");
+    entries.map(|entry| entry.expect("an entry can be read").path()).collect()
+}
+
+fn transcripts() -> Vec<PathBuf> {
+    let mut found = entries();
+    found.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
+    found
 }
 
 /// Without `NAME.out` a case would write into the repository.
@@ -53,9 +59,7 @@ fn every_case_runs_in_a_copy_of_its_folder() {
 
 #[test]
 fn every_folder_has_its_transcript() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    for entry in std::fs::read_dir(folder).expect("the folder of the cases is there") {
-        let path = entry.expect("an entry can be read").path();
+    for path in entries() {
         assert!(path.with_extension("md").exists(), "{} belongs to no transcript", path.display());
     }
 }

@@ -107,6 +107,7 @@ impl Kitchen {
                 return None;
             }
         };
+        eprintln!("loaded {:?}", began.elapsed());
         let options = Options { drafts: Drafts::Shown, depth: Depth::Build, live: true, keep_pages: true };
         let shelf = MemoryShelf::default();
         let compiled = compile(&loaded.sources, &loaded.theme, options, &self.memo, &shelf);

@@ -96,6 +96,7 @@ pub(super) fn read_blocks(
         masked: &masked,
         first_gap: marks.gaps.len(),
         first_blank: marks.blanks.len(),
+        has_paragraph: false,
         context,
         references,
         findings,
@@ -161,6 +162,8 @@ struct Builder<'a, 'f, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     masked: &'a Masked<'a>,
     first_gap: usize,
     first_blank: usize,
+    /// The blocks just read hold a paragraph that is marked as one: in a tight list they do not.
+    has_paragraph: bool,
     context: Context,
     references: &'a References,
     findings: &'f mut Findings,
@@ -175,6 +178,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
     /// Blocks up to the end of the container they stand in; its end is not taken.
     fn blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
+        let mut has_paragraph = false;
         while let Some((event, range)) = self.events.peek() {
             match event {
                 Event::End(_) => break,
@@ -183,6 +187,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
                     let Event::Start(tag) = event else {
                         unreachable!("it was matched as a start");
                     };
+                    has_paragraph |= matches!(tag, Tag::Paragraph);
                     self.block(tag, &range, &mut blocks);
                 }
                 Event::Rule => {
@@ -199,6 +204,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
                 }
             }
         }
+        self.has_paragraph = has_paragraph;
         blocks
     }
 
@@ -307,13 +313,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
         {
             mark = Some(square(done));
         }
-        let mut loose = matches!(self.events.peek(), Some((Event::Start(Tag::Paragraph), _)));
         let mut blocks = self.blocks();
+        let loose = self.has_paragraph;
         mark = mark.or_else(|| take_task_mark(&mut blocks));
         if mark.is_none() && self.context != Context::Prose {
             mark = take_round_mark(&mut blocks);
         }
-        loose |= blocks.len() > 1 && blocks[1..].iter().any(|block| matches!(block.kind, BlockKind::Paragraph(_)));
         let item = ListItem { mark, blocks, span: self.span(range) };
         (item, loose)
     }

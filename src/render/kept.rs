@@ -1,15 +1,13 @@
 //! Pages of the last rendering, by what they were made of.
 
 use crate::base::path::PagePath;
+use crate::base::source::ContentHash;
 use crate::site::plan::Site;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 
-/// Stands for everything a page is made of.
-pub type PageKey = [u8; 32];
-
 /// The key a page was made from, and its bytes.
-type Kept = (PageKey, Arc<[u8]>);
+type Kept = (ContentHash, Arc<[u8]>);
 
 /// The last bytes of every page, and the key they were made from.
 #[derive(Debug, Default)]
@@ -18,13 +16,13 @@ pub struct KeptPages {
 }
 
 impl KeptPages {
-    pub(super) fn get(&self, path: &PagePath, key: &PageKey) -> Option<Arc<[u8]>> {
+    pub(super) fn get(&self, path: &PagePath, key: &ContentHash) -> Option<Arc<[u8]>> {
         let pages = self.pages.lock().expect("no page may panic while it is kept");
         let (kept, bytes) = pages.get(path)?;
         (kept == key).then(|| Arc::clone(bytes))
     }
 
-    pub(super) fn keep(&self, path: &PagePath, key: PageKey, bytes: &Arc<[u8]>) {
+    pub(super) fn keep(&self, path: &PagePath, key: ContentHash, bytes: &Arc<[u8]>) {
         let mut pages = self.pages.lock().expect("no page may panic while it is kept");
         pages.insert(path.clone(), (key, Arc::clone(bytes)));
     }

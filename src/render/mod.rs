@@ -54,7 +54,7 @@ pub fn render(
         return diagnostics;
     };
     let maker = PageMaker::new(course, site, theme, &templates, surroundings);
-    let show = Show { course, site, site_view: &site_view };
+    let show = Show::new(course, site, &site_view);
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
     theme_files(theme, shelf);

@@ -4,13 +4,12 @@ use super::Surroundings;
 use super::body::BodyWriter;
 use super::glossary::Terms;
 use super::html::escaped;
-use super::kept::PageKey;
 use super::policy::policy;
 use super::template::{Templates, Values};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::output::{Content, Shelf};
 use crate::base::path::{CoursePath, PagePath};
-use crate::base::source::ContentHash;
+use crate::base::source::{ContentHash, KeyHasher};
 use crate::course::body::{Block, Inline};
 use crate::course::course::{Course, LinkTable};
 use crate::course::lesson::ParsedLesson;
@@ -22,7 +21,7 @@ use crate::site::view::{ContentView, LinkView};
 use crate::theme::Theme;
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
+use std::hash::Hash;
 use std::sync::Arc;
 
 /// Makes the pages of one site.
@@ -126,14 +125,14 @@ impl<'a> PageMaker<'a> {
     }
 
     /// Stands for everything the page is made of: its views with each text replaced by a fingerprint of it.
-    fn key(&self, page: &Page, show: &Show<'_>) -> PageKey {
+    fn key(&self, page: &Page, show: &Show<'_>) -> ContentHash {
         let fingerprint = FingerprintProse { maker: self };
         let shown = show.page(page, &fingerprint);
-        let mut hasher = KeyHasher(blake3::Hasher::new());
+        let mut hasher = KeyHasher::default();
         self.everywhere.hash(&mut hasher);
         shown.page.hash(&mut hasher);
         shown.content.hash(&mut hasher);
-        *hasher.0.finalize().as_bytes()
+        hasher.key()
     }
 
     fn furniture(&self, uses: Uses) -> Furniture {
@@ -159,20 +158,6 @@ impl<'a> PageMaker<'a> {
 /// The script that `coursebook serve` answers with: it follows changes.
 pub(super) const LIVE_SCRIPT: &str = "coursebook-live.js";
 
-/// A [`Hasher`] that keeps the whole hash.
-struct KeyHasher(blake3::Hasher);
-
-impl Hasher for KeyHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
-    }
-
-    fn finish(&self) -> u64 {
-        let hash = self.0.finalize();
-        u64::from_le_bytes(hash.as_bytes()[..8].try_into().expect("eight bytes are eight bytes"))
-    }
-}
-
 /// What every text comes to once its links are resolved.
 fn fingerprints<'a>(course: &'a Course, routes: &Routes) -> HashMap<&'a CoursePath, String> {
     let empty = LinkTable::new();
@@ -180,7 +165,7 @@ fn fingerprints<'a>(course: &'a Course, routes: &Routes) -> HashMap<&'a CoursePa
         .texts()
         .map(|text| {
             let table = course.links.get(&text.path).unwrap_or(&empty);
-            let mut hasher = KeyHasher(blake3::Hasher::new());
+            let mut hasher = KeyHasher::default();
             text.hash.hash(&mut hasher);
             for written in table.keys() {
                 routes.href(Some(table), written, "").hash(&mut hasher);
@@ -188,13 +173,13 @@ fn fingerprints<'a>(course: &'a Course, routes: &Routes) -> HashMap<&'a CoursePa
                     course.assets.get(path).and_then(|asset| asset.dimensions).hash(&mut hasher);
                 }
             }
-            (&text.path, hasher.0.finalize().to_hex()[..32].to_owned())
+            (&text.path, hasher.key().hex())
         })
         .collect()
 }
 
 fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> ContentHash {
-    let mut hasher = KeyHasher(blake3::Hasher::new());
+    let mut hasher = KeyHasher::default();
     crate::site::show::site_view(course, site, live).hash(&mut hasher);
     course.manifest.site.html.hash(&mut hasher);
     (course.manifest.quiz.pass, course.manifest.quiz.attempts).hash(&mut hasher);
@@ -205,8 +190,7 @@ fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> Conten
     for term in course.glossary.iter().flat_map(|glossary| &glossary.terms) {
         (&term.id, &term.name).hash(&mut hasher);
     }
-    let hash = hasher.0.finalize();
-    ContentHash::of(&[&theme.hash.0, hash.as_bytes()])
+    ContentHash::of(&[&theme.hash.0, &hasher.key().0])
 }
 
 /// Texts become HTML.

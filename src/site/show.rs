@@ -10,7 +10,7 @@ use super::view::{
     CompetenciesView, CompetencyView, ContentView, ContentsEntryView, GlossaryLetterView, GlossaryTermView,
     GlossaryView, HomeView, IndexLinkView, KeyPointView, LessonCardView, LessonView, LinkView, ModuleCardView,
     ModuleView, NavLessonView, NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView,
-    QuoteView, QuotesView, RedirectView, SheetEntryView, SheetView, SiteView, ToolRowView, ToolView, ToolsView,
+    QuoteView, QuotesView, RedirectView, Shared, SheetEntryView, SheetView, SiteView, ToolRowView, ToolView, ToolsView,
     WorksheetsView,
 };
 use crate::base::path::PagePath;
@@ -22,7 +22,7 @@ use crate::course::lesson::{Minutes, ParsedLesson, Quote};
 use crate::course::manifest::{Direction, Paper};
 use crate::course::worksheet::Worksheet;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::OnceLock;
 
 /// Turns text of the course into what a page shows.
 pub trait Prose {
@@ -140,12 +140,19 @@ pub struct Shown {
 
 /// Makes the views of one page after the other.
 pub struct Show<'a> {
-    pub course: &'a Course,
-    pub site: &'a Site,
-    pub site_view: &'a SiteView,
+    course: &'a Course,
+    site: &'a Site,
+    site_view: &'a SiteView,
+    /// The navigation beside the pages of each module, and last the one beside all other pages.
+    navs: Vec<OnceLock<Shared<NavView>>>,
 }
 
 impl<'a> Show<'a> {
+    pub fn new(course: &'a Course, site: &'a Site, site_view: &'a SiteView) -> Self {
+        let navs = (0..=course.modules.len()).map(|_| OnceLock::new()).collect();
+        Self { course, site, site_view, navs }
+    }
+
     /// The views of `page`.
     pub fn page(&self, page: &Page, prose: &dyn Prose) -> Shown {
         let content = match &page.subject {
@@ -196,7 +203,7 @@ impl<'a> Show<'a> {
             json_ld: self.json_ld(&page.subject, &canonical),
             image: self.image(text, url),
             draft: front_matter.is_some_and(|front_matter| front_matter.draft),
-            nav: Arc::new(self.nav(&page.subject)),
+            nav: self.nav(&page.subject),
             trail: self.trail(&page.subject),
             href,
             root,
@@ -288,16 +295,18 @@ impl<'a> Show<'a> {
         }
     }
 
-    fn nav(&self, subject: &Subject) -> NavView {
-        let current_lesson = match subject {
-            Subject::Lesson(number) => Some(*number),
-            Subject::Worksheet(number) => Some(self.site.worksheets[*number].lesson),
-            _ => None,
-        };
+    fn nav(&self, subject: &Subject) -> Shared<NavView> {
         let current = match subject {
             Subject::Module(number) => Some(*number),
-            _ => current_lesson.map(|lesson| self.course.lessons[lesson].module),
+            Subject::Lesson(number) => Some(self.course.lessons[*number].module),
+            Subject::Worksheet(number) => Some(self.course.lessons[self.site.worksheets[*number].lesson].module),
+            _ => None,
         };
+        let place = current.unwrap_or(self.course.modules.len());
+        self.navs[place].get_or_init(|| Shared::new(self.nav_of(current))).clone()
+    }
+
+    fn nav_of(&self, current: Option<usize>) -> NavView {
         let count = self.course.modules.len();
         let around = if count <= 2 * NEARBY + 2 {
             0..count
@@ -313,7 +322,7 @@ impl<'a> Show<'a> {
                 href: PagePath::new(&route::module_page(&module.slug)).href(),
                 current: is_current,
                 lessons: match is_current {
-                    true => self.nav_lessons(module, current_lesson),
+                    true => self.nav_lessons(module),
                     false => Vec::new(),
                 },
             }
@@ -321,23 +330,16 @@ impl<'a> Show<'a> {
         NavView { modules: modules.collect(), hidden_before: around.start, hidden_after: count - around.end }
     }
 
-    fn nav_lessons(&self, module: &Module, current: Option<usize>) -> Vec<NavLessonView> {
-        module
-            .lessons
-            .clone()
-            .map(|number| {
-                let lesson = &self.course.lessons[number];
-                NavLessonView {
-                    id: lesson.id.clone(),
-                    number: lesson_number(lesson),
-                    title: lesson.parsed.title.clone(),
-                    href: lesson_href(lesson),
-                    minutes: minutes(lesson.minutes()),
-                    draft: lesson.parsed.front_matter.draft,
-                    current: current == Some(number),
-                }
-            })
-            .collect()
+    fn nav_lessons(&self, module: &Module) -> Vec<NavLessonView> {
+        let lessons = self.course.module_lessons(module).iter().map(|lesson| NavLessonView {
+            id: lesson.id.clone(),
+            number: lesson_number(lesson),
+            title: lesson.parsed.title.clone(),
+            href: lesson_href(lesson),
+            minutes: minutes(lesson.minutes()),
+            draft: lesson.parsed.front_matter.draft,
+        });
+        lessons.collect()
     }
 
     fn home_link(&self) -> LinkView {

@@ -11,7 +11,9 @@
 //! - An absent text is an empty string and an absent list is empty, so that `{% if %}` is the only test a template needs.
 //! - `minutes` is a finished text such as `25` or `20–30`, without a unit, empty where the author gave none.
 
+use crate::base::source::{ContentHash, KeyHasher};
 use serde::Serialize;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// The course as every page sees it: template variable `site`.
@@ -80,9 +82,42 @@ pub struct PageView {
     /// The script that runs before the first paint; its hash stands in the policy, so print it as it is: `{{ page.boot_js | safe }}`.
     pub boot_js: String,
     pub draft: bool,
-    pub nav: Arc<NavView>,
+    pub nav: Shared<NavView>,
     /// From the home to this page, without this page.
     pub trail: Vec<LinkView>,
+}
+
+/// A value that many pages show: made once, and compared by a hash made once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared<T> {
+    value: Arc<T>,
+    hash: ContentHash,
+}
+
+impl<T: Hash> Shared<T> {
+    pub fn new(value: T) -> Self {
+        let mut hasher = KeyHasher::default();
+        value.hash(&mut hasher);
+        Self { value: Arc::new(value), hash: hasher.key() }
+    }
+}
+
+impl<T: Hash + Default> Default for Shared<T> {
+    fn default() -> Self {
+        Self::new(T::default())
+    }
+}
+
+impl<T> Hash for Shared<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.hash.hash(state);
+    }
+}
+
+impl<T: Serialize> Serialize for Shared<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
+    }
 }
 
 /// The course's contents beside every page. Its size does not grow with the course: long courses show the modules
@@ -114,7 +149,6 @@ pub struct NavLessonView {
     pub href: String,
     pub minutes: String,
     pub draft: bool,
-    pub current: bool,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]

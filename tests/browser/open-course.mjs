@@ -104,10 +104,13 @@ async function serveFolder(folder) {
  */
 export async function openProfile(t, browser, origin, options = {}) {
   const profile = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
+  profile.setDefaultTimeout(10_000);
   /** @type {string[]} */
   const complaints = [];
-  profile.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()} (${message.page()?.url()})`));
-  profile.on('weberror', (error) => complaints.push(`error: ${error.error().stack} (${error.page()?.url()})`));
+  // The first line of a stack is enough to find the place.
+  const complain = (/** @type {string} */ text, /** @type {Page | null} */ page) => complaints.push(`${text.split('\n').slice(0, 2).join(' ')} (on ${page?.url()})`);
+  profile.on('console', (message) => complain(`console.${message.type()}: ${message.text()}`, message.page()));
+  profile.on('weberror', (error) => complain(`error: ${error.error().stack}`, error.page()));
   profile.on('request', (request) => {
     if (!request.url().startsWith(origin)) complaints.push(`request: ${request.url()}`);
   });
