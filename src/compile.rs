@@ -6,6 +6,7 @@
 use crate::assemble::{Drafts, Parts, assemble};
 use crate::base::diagnostic::{Diagnostic, Severity, in_reading_order, nearest};
 use crate::base::output::{NoShelf, Shelf};
+use crate::base::path::CoursePath;
 use crate::base::source::{Source, Sources};
 use crate::check::{Depth, check};
 use crate::course::lesson::ParsedLesson;
@@ -49,28 +50,34 @@ impl Compiled {
 
 /// Compiles a course. Pages go onto `shelf` unless the course has errors.
 pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
-    let t = std::time::Instant::now();
-    let lap = |n: &str| eprintln!("{n} {:?}", t.elapsed());
     let mut diagnostics = sources.diagnostics.clone();
     let manifest = manifest(sources, &mut diagnostics);
-    let mut texts = BTreeMap::new();
-    let mut cut = BTreeMap::new();
-    for parsed in parse_all(sources, memo) {
-        diagnostics.extend(parsed.diagnostics.iter().cloned());
-        cut.insert(parsed.lesson.path.clone(), Arc::clone(&parsed.for_learners));
-        texts.insert(parsed.lesson.path.clone(), Arc::clone(&parsed.lesson));
+    let mut parsed: BTreeMap<CoursePath, Arc<Parsed>> = BTreeMap::new();
+    for file in parse_all(sources, memo) {
+        // What is wrong with a draft can wait until it is one no more.
+        if options.drafts == Drafts::Shown || !file.lesson.front_matter.draft {
+            diagnostics.extend(file.diagnostics.iter().cloned());
+        }
+        parsed.insert(file.lesson.path.clone(), file);
     }
-    lap("parsed");
-    let parts = Parts { manifest, texts, assets: sources.assets.clone(), drafts: options.drafts };
+    let parts = Parts {
+        manifest,
+        texts: parsed.iter().map(|(path, file)| (path.clone(), Arc::clone(&file.lesson))).collect(),
+        assets: sources.assets.clone(),
+        drafts: options.drafts,
+    };
     let whole = assemble(parts).into_value(&mut diagnostics);
-    lap("assembled");
+    for text in whole.texts() {
+        let file = &parsed[&text.path];
+        diagnostics.extend(file.checked.iter().cloned());
+        if options.depth == Depth::Full {
+            diagnostics.extend(file.advice.iter().cloned());
+        }
+    }
     diagnostics.extend(check(&whole, options.depth));
-    lap("checked");
-    let course = audience::view_of(&whole, |text| Arc::clone(&cut[&text.path]));
+    let course = audience::view_of(&whole, |text| Arc::clone(&parsed[&text.path].for_learners));
     drop(whole);
-    lap("cut");
     let site = plan(&course).into_value(&mut diagnostics);
-    lap("planned");
     let surroundings = Surroundings {
         live: options.live,
         highlighter: &memo.highlighter,
@@ -78,7 +85,6 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, 
     };
     let shelf = if has_errors(&diagnostics) { &NoShelf } else { shelf };
     diagnostics.extend(render(&course, &site, theme, surroundings, shelf));
-    lap("rendered");
     Compiled {
         diagnostics: in_reading_order(diagnostics),
         title: course.title.clone(),
@@ -103,7 +109,11 @@ fn manifest(sources: &Sources, diagnostics: &mut Vec<Diagnostic>) -> Arc<Manifes
 pub struct Parsed {
     pub lesson: Arc<ParsedLesson>,
     pub for_learners: Arc<ParsedLesson>,
+    /// What was wrong while reading.
     pub diagnostics: Vec<Diagnostic>,
+    /// What the rules about one file say at a build, and what more they say at a check.
+    pub checked: Vec<Diagnostic>,
+    pub advice: Vec<Diagnostic>,
 }
 
 fn parse_all(sources: &Sources, memo: &Memo) -> Vec<Arc<Parsed>> {

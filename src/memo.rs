@@ -6,6 +6,7 @@
 
 use crate::base::path::CoursePath;
 use crate::base::source::{ContentHash, Source, Sources};
+use crate::check::{Depth, check_text};
 use crate::compile::Parsed;
 use crate::parse::lesson::parse_lesson;
 use crate::render::Highlighter;
@@ -34,7 +35,13 @@ impl Memo {
         }
         let noted = parse_lesson(source);
         let lesson = Arc::new(noted.value);
-        let now = Arc::new(Parsed { for_learners: for_learners(&lesson), lesson, diagnostics: noted.diagnostics });
+        let now = Arc::new(Parsed {
+            for_learners: for_learners(&lesson),
+            diagnostics: noted.diagnostics,
+            checked: check_text(&lesson, Depth::Build),
+            advice: check_text(&lesson, Depth::Full),
+            lesson,
+        });
         let mut parsed = self.parsed.lock().expect("parsing happens outside the lock");
         parsed.insert(source.path.clone(), (source.hash, Arc::clone(&now)));
         now

@@ -15,7 +15,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("site", &["course"]),
     ("theme", &[]),
     ("render", &["site", "theme", "course"]),
-    ("memo", &["compile", "parse", "render", "site"]),
+    ("memo", &["check", "compile", "parse", "render", "site"]),
     ("compile", &["parse", "assemble", "check", "site", "render", "theme", "memo", "course"]),
     ("shell", &["theme"]),
     // What the commands ask for (drafts, depth) are words of the rooms that act on them.

@@ -3,11 +3,11 @@
 use crate::base::diagnostic::{Diagnostic, nearest};
 use crate::base::path::{CoursePath, percent_decode};
 use crate::base::source::Asset;
-use crate::base::span::{Span, Spanned};
-use crate::course::body::{Inline, Inside, walk_inline, walk_inlines};
-use crate::course::course::{Course, LinkTable, Target};
+use crate::base::span::Spanned;
+use crate::course::course::{Course, Glossary, LinkTable, Target};
+use crate::course::inventory::{Reference, ReferenceKind};
 use crate::course::lesson::ParsedLesson;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// What stands in the folder, shown or not.
@@ -21,21 +21,9 @@ pub(super) struct Written {
 struct Targets<'a> {
     src: &'a str,
     written: &'a Written,
-    /// Anchors of every page that a text file becomes.
-    pages: HashMap<&'a CoursePath, HashSet<&'a str>>,
-}
-
-/// One link or picture as written.
-struct Reference<'a> {
-    target: &'a str,
-    span: Span,
-    kind: ReferenceKind,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum ReferenceKind {
-    Link,
-    Picture,
+    /// Every text file that becomes a page.
+    pages: HashMap<&'a CoursePath, &'a ParsedLesson>,
+    glossary: Option<&'a Glossary>,
 }
 
 /// Fills the course's link tables, prerequisites and assets.
@@ -45,27 +33,34 @@ pub(super) fn resolve(course: &mut Course, written: Written, diagnostics: &mut V
     let mut shown: BTreeSet<CoursePath> = BTreeSet::new();
     let mut hidden: BTreeSet<CoursePath> = BTreeSet::new();
     {
-        let targets = Targets { src: &manifest.book.src, pages: pages(course), written: &written };
+        let targets = Targets {
+            src: &manifest.book.src,
+            pages: course.texts().map(|text| (&text.path, &**text)).collect(),
+            glossary: course.glossary.as_ref(),
+            written: &written,
+        };
         for text in course.texts() {
             let mut table = LinkTable::new();
-            for reference in references(text, Inside::Everything) {
-                if table.contains_key(reference.target) {
-                    continue;
-                }
-                let target = targets.look_up(text, &reference, diagnostics);
+            for reference in &text.inventory.references {
+                let target = targets.look_up(text, reference, diagnostics);
                 if let Target::File { path, .. } = &target {
                     hidden.insert(path.clone());
                 }
-                table.insert(reference.target.into(), target);
+                table.insert(reference.target.clone(), target);
+                if reference.for_learners {
+                    note_file(&table, &reference.target, &mut shown);
+                }
             }
             if let Some(image) = &text.front_matter.image {
-                let reference = Reference { target: &image.value, span: image.span, kind: ReferenceKind::Picture };
+                let reference = Reference {
+                    target: image.value.as_str().into(),
+                    span: image.span,
+                    kind: ReferenceKind::Picture,
+                    for_learners: true,
+                };
                 let target = targets.look_up(text, &reference, diagnostics);
                 table.insert(image.value.as_str().into(), target);
                 note_file(&table, &image.value, &mut shown);
-            }
-            for reference in references(text, Inside::LearnersOnly) {
-                note_file(&table, reference.target, &mut shown);
             }
             links.insert(text.path.clone(), table);
         }
@@ -87,35 +82,6 @@ fn note_file(table: &LinkTable, target: &str, shown: &mut BTreeSet<CoursePath>) 
     }
 }
 
-fn pages(course: &Course) -> HashMap<&CoursePath, HashSet<&str>> {
-    let mut pages: HashMap<&CoursePath, HashSet<&str>> = course
-        .texts()
-        .map(|text| (&text.path, text.anchors.iter().map(|anchor| anchor.id.as_str()).collect()))
-        .collect();
-    if let Some(glossary) = &course.glossary
-        && let Some(anchors) = pages.get_mut(&glossary.parsed.path)
-    {
-        anchors.extend(glossary.terms.iter().map(|term| term.id.as_str()));
-    }
-    pages
-}
-
-fn references(text: &ParsedLesson, inside: Inside) -> Vec<Reference<'_>> {
-    let mut references = Vec::new();
-    walk_inlines(&text.body, inside, &mut |inlines| {
-        walk_inline(inlines, &mut |inline| match inline {
-            Inline::Link(link) => {
-                references.push(Reference { target: &link.target, span: link.span, kind: ReferenceKind::Link });
-            }
-            Inline::Image(image) => {
-                references.push(Reference { target: &image.target, span: image.span, kind: ReferenceKind::Picture });
-            }
-            _ => {}
-        });
-    });
-    references
-}
-
 /// The scheme of an address, in lower case: `Mailto:a@b` has `mailto`.
 fn scheme(target: &str) -> Option<String> {
     let (scheme, _) = target.split_once(':')?;
@@ -125,7 +91,14 @@ fn scheme(target: &str) -> Option<String> {
 }
 
 impl Targets<'_> {
-    fn look_up(&self, text: &ParsedLesson, reference: &Reference<'_>, diagnostics: &mut Vec<Diagnostic>) -> Target {
+    /// What a link to the page of `path` may have behind its `#`.
+    fn anchors(&self, path: &CoursePath) -> impl Iterator<Item = &str> {
+        let headings = self.pages[path].anchors.iter().map(|anchor| anchor.id.as_str());
+        let glossary = self.glossary.filter(|glossary| glossary.parsed.path == *path);
+        headings.chain(glossary.into_iter().flat_map(|glossary| glossary.terms.iter().map(|term| term.id.as_str())))
+    }
+
+    fn look_up(&self, text: &ParsedLesson, reference: &Reference, diagnostics: &mut Vec<Diagnostic>) -> Target {
         let place = Lookup { targets: self, text, reference };
         match place.target() {
             Ok(target) => target,
@@ -140,7 +113,7 @@ impl Targets<'_> {
 struct Lookup<'a> {
     targets: &'a Targets<'a>,
     text: &'a ParsedLesson,
-    reference: &'a Reference<'a>,
+    reference: &'a Reference,
 }
 
 impl Lookup<'_> {
@@ -202,7 +175,7 @@ impl Lookup<'_> {
     }
 
     fn here(&self, anchor: String) -> Result<Target, Box<Diagnostic>> {
-        if !anchor.is_empty() && !self.targets.pages[&self.text.path].contains(anchor.as_str()) {
+        if !anchor.is_empty() && !self.targets.anchors(&self.text.path).any(|known| known == anchor) {
             return Err(Box::new(self.dead_anchor(&self.text.path, &anchor)));
         }
         Ok(Target::Here { anchor })
@@ -223,8 +196,7 @@ impl Lookup<'_> {
             ));
         };
         if let Some(page) = self.page(&resolved) {
-            let known = &self.targets.pages[page];
-            if !anchor.is_empty() && !known.contains(anchor.as_str()) {
+            if !anchor.is_empty() && !self.targets.anchors(page).any(|known| known == anchor) {
                 return Err(Box::new(self.dead_anchor(page, &anchor)));
             }
             return Ok(Target::Page { path: page.clone(), anchor });
@@ -242,7 +214,7 @@ impl Lookup<'_> {
     }
 
     fn dead_anchor(&self, page: &CoursePath, anchor: &str) -> Diagnostic {
-        let mut known: Vec<&str> = self.targets.pages[page].iter().copied().collect();
+        let mut known: Vec<&str> = self.targets.anchors(page).collect();
         known.sort_unstable();
         let here = *page == self.text.path;
         let whose = if here { "this file".to_owned() } else { format!("`{page}`") };

@@ -42,12 +42,13 @@ pub fn assemble(parts: Parts) -> Noted<Course> {
     if drafts == Drafts::LeftOut {
         texts.retain(|_, text| !text.front_matter.draft);
     }
-    let order::Ordered { home, glossary, plain, modules, lessons } = order::order(&manifest, &texts, &mut diagnostics);
+    let order::Ordered { home, glossary, plain, modules, mut lessons } =
+        order::order(&manifest, &texts, &mut diagnostics);
     let title = title(&manifest, home.as_deref());
     if lessons.is_empty() {
         diagnostics.push(empty_course(&manifest, texts.is_empty()));
     }
-    let (competencies, tools) = topics::topics(&manifest, &lessons);
+    let (competencies, tools) = topics::topics(&manifest, &mut lessons);
     let mut course = Course {
         title,
         home,

@@ -57,10 +57,7 @@ pub(super) fn order(
     match summary {
         Some(summary) => by_summary(summary, &mut placed, diagnostics),
         // 2-b stands before 10-a: people number without leading zeros.
-        None => placed.sort_by(|a, b| {
-            let key = |placed: &Placed<'_>| (natural(placed.folder), natural(placed.below));
-            key(a).cmp(&key(b))
-        }),
+        None => placed.sort_by_cached_key(|placed| (natural(placed.folder), natural(placed.below))),
     }
     number(&placed, &indexes, &mut ordered);
     ordered
@@ -88,6 +85,8 @@ fn number(placed: &[Placed<'_>], indexes: &BTreeMap<&str, &Arc<ParsedLesson>>, o
                 position: position + 1,
                 parsed: Arc::clone(next.text),
                 prerequisites: Vec::new(),
+                competencies: Vec::new(),
+                tools: Vec::new(),
             });
         }
         ordered.modules.push(Module {

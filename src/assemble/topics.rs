@@ -1,36 +1,25 @@
 //! Competencies and tools: those that `book.toml` declares, then those that lessons only name.
 
 use crate::base::slug::{UniqueNames, slug};
-use crate::base::span::Spanned;
 use crate::course::course::{Lesson, Topic};
 use crate::course::manifest::{Declared, Manifest};
 use std::collections::HashMap;
 
-pub(super) fn topics(manifest: &Manifest, lessons: &[Lesson]) -> (Vec<Topic>, Vec<Topic>) {
-    let competencies = gather(&manifest.course.competencies, lessons, |lesson| &lesson.parsed.front_matter.competency);
-    let tools = gather(&manifest.course.tools, lessons, |lesson| &lesson.parsed.front_matter.tool);
-    (competencies, tools)
+/// Gathers both, and tells each lesson which of them are its own.
+pub(super) fn topics(manifest: &Manifest, lessons: &mut [Lesson]) -> (Vec<Topic>, Vec<Topic>) {
+    let mut competencies = Gathered::new(&manifest.course.competencies);
+    let mut tools = Gathered::new(&manifest.course.tools);
+    for (number, lesson) in lessons.iter_mut().enumerate() {
+        let front_matter = &lesson.parsed.front_matter;
+        let named = |gathered: &mut Gathered, names: &[crate::base::span::Spanned<String>]| {
+            names.iter().map(|name| gathered.name(&name.value, number)).collect()
+        };
+        lesson.competencies = named(&mut competencies, &front_matter.competency);
+        lesson.tools = named(&mut tools, &front_matter.tool);
+    }
+    (competencies.topics, tools.topics)
 }
 
-fn gather(declared: &[Declared], lessons: &[Lesson], named: impl Fn(&Lesson) -> &Vec<Spanned<String>>) -> Vec<Topic> {
-    let mut gathered = Gathered::default();
-    for topic in declared {
-        let index = gathered.topic(&topic.name);
-        gathered.topics[index].sentence.clone_from(&topic.sentence);
-        gathered.topics[index].declared = true;
-    }
-    for (number, lesson) in lessons.iter().enumerate() {
-        for name in named(lesson) {
-            let index = gathered.topic(&name.value);
-            if gathered.topics[index].lessons.last() != Some(&number) {
-                gathered.topics[index].lessons.push(number);
-            }
-        }
-    }
-    gathered.topics
-}
-
-#[derive(Default)]
 struct Gathered {
     topics: Vec<Topic>,
     by_name: HashMap<String, usize>,
@@ -38,6 +27,25 @@ struct Gathered {
 }
 
 impl Gathered {
+    fn new(declared: &[Declared]) -> Self {
+        let mut gathered = Self { topics: Vec::new(), by_name: HashMap::new(), ids: UniqueNames::default() };
+        for topic in declared {
+            let index = gathered.topic(&topic.name);
+            gathered.topics[index].sentence.clone_from(&topic.sentence);
+            gathered.topics[index].declared = true;
+        }
+        gathered
+    }
+
+    /// Notes that a lesson names this topic.
+    fn name(&mut self, name: &str, lesson: usize) -> usize {
+        let index = self.topic(name);
+        if self.topics[index].lessons.last() != Some(&lesson) {
+            self.topics[index].lessons.push(lesson);
+        }
+        index
+    }
+
     /// The topic of this name, made where it is new. Case does not count.
     fn topic(&mut self, name: &str) -> usize {
         let next = self.topics.len();

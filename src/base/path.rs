@@ -93,6 +93,9 @@ impl PagePath {
     /// What two paths must not share: file systems and hosts that ignore case or Unicode form would see one file.
     pub fn collision_key(&self) -> String {
         use unicode_normalization::UnicodeNormalization;
+        if self.0.is_ascii() {
+            return self.0.to_ascii_lowercase();
+        }
         self.0.nfc().flat_map(char::to_lowercase).nfc().collect()
     }
 }

@@ -9,8 +9,15 @@ use unicode_normalization::char::is_combining_mark;
 pub fn slug(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
+    let mut after_latin = false;
     for letter in text.nfkd().flat_map(char::to_lowercase) {
-        if letter.is_alphanumeric() {
+        if is_combining_mark(letter) {
+            // `é` may become `e`, but in other scripts a mark makes another letter.
+            if !after_latin && !gap && !out.is_empty() {
+                out.push(letter);
+            }
+        } else if letter.is_alphanumeric() {
+            after_latin = letter.is_ascii();
             if gap && !out.is_empty() {
                 out.push('-');
             }
@@ -22,7 +29,7 @@ pub fn slug(text: &str) -> String {
                 'ł' => out.push('l'),
                 _ => out.push(letter),
             }
-        } else if !(is_combining_mark(letter) || matches!(letter, '\'' | '’')) {
+        } else if !matches!(letter, '\'' | '’') {
             gap = true;
         }
     }

@@ -5,6 +5,7 @@ mod rules;
 
 use crate::base::diagnostic::Diagnostic;
 use crate::course::course::Course;
+use crate::course::lesson::ParsedLesson;
 
 /// How much is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,16 +16,31 @@ pub enum Depth {
     Full,
 }
 
-/// One rule: when it runs, and what it does.
-struct Rule {
+/// A rule about one file: what it says is the same for as long as the file is.
+struct TextRule {
+    depth: Depth,
+    run: fn(&ParsedLesson, &mut Vec<Diagnostic>),
+}
+
+/// A rule about how the files go together.
+struct CourseRule {
     depth: Depth,
     run: fn(&Course, &mut Vec<Diagnostic>),
 }
 
-/// Runs every rule of this depth over the course.
+/// Runs the rules about one file that belong to just this depth.
+pub fn check_text(text: &ParsedLesson, depth: Depth) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for rule in rules::OF_A_TEXT.iter().filter(|rule| rule.depth == depth) {
+        (rule.run)(text, &mut diagnostics);
+    }
+    diagnostics
+}
+
+/// Runs the rules about a whole course, to this depth.
 pub fn check(course: &Course, depth: Depth) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    for rule in rules::ALL.iter().filter(|rule| rule.depth == Depth::Build || depth == Depth::Full) {
+    for rule in rules::OF_A_COURSE.iter().filter(|rule| rule.depth == Depth::Build || depth == Depth::Full) {
         (rule.run)(course, &mut diagnostics);
     }
     diagnostics

@@ -47,26 +47,35 @@ pub(super) fn run(arguments: &Serve) -> Result<Outcome, String> {
     if arguments.open {
         open_browser(&address);
     }
-    std::thread::spawn(move || follow(&mut kitchen, loaded.as_ref()));
+    std::thread::spawn(move || follow(&mut kitchen, loaded));
     serve(door, served).map(|()| Outcome::Fine)
 }
 
 /// Builds again whenever something changes, for as long as the program runs.
-fn follow(kitchen: &mut Kitchen, loaded: Option<&Loaded>) {
-    let watch = match Watch::new(&kitchen.watched(loaded)) {
-        Ok(watch) => watch,
-        Err(error) => {
-            tell::could_not(&format!("changes cannot be followed: {error}"));
-            return;
+fn follow(kitchen: &mut Kitchen, mut loaded: Option<Loaded>) {
+    let mut told = false;
+    loop {
+        let watched = kitchen.watched(loaded.as_ref());
+        let watch = match Watch::new(&watched) {
+            Ok(watch) => watch,
+            Err(error) => {
+                tell::could_not(&format!("changes cannot be followed: {error}"));
+                return;
+            }
+        };
+        if watch.polls && !told {
+            tell::aside(
+                "This system gives no word of changes here, so files are looked at in turn: expect a second's delay",
+            );
+            told = true;
         }
-    };
-    if watch.polls {
-        tell::aside(
-            "This system gives no word of changes here, so files are looked at in turn: expect a second's delay",
-        );
-    }
-    while watch.wait() {
-        kitchen.rebuild();
+        // A folder that appears, or another theme, is watched from the next round on.
+        while watched == kitchen.watched(loaded.as_ref()) {
+            if !watch.wait() {
+                return;
+            }
+            loaded = kitchen.rebuild().or(loaded);
+        }
     }
 }
 
@@ -87,9 +96,8 @@ impl Kitchen {
             let own = loaded.theme_folder.clone();
             [Some(loaded.folders.src.clone()), own, Some("theme".to_owned())]
         });
-        for folder in folders.flatten() {
-            watched.push(Watched { path: root.join(folder), below: true });
-        }
+        watched.extend(folders.flatten().map(|folder| Watched { path: root.join(folder), below: true }));
+        watched.retain(|place| place.path.is_dir());
         watched
     }
 
@@ -107,7 +115,6 @@ impl Kitchen {
                 return None;
             }
         };
-        eprintln!("loaded {:?}", began.elapsed());
         let options = Options { drafts: Drafts::Shown, depth: Depth::Build, live: true, keep_pages: true };
         let shelf = MemoryShelf::default();
         let compiled = compile(&loaded.sources, &loaded.theme, options, &self.memo, &shelf);

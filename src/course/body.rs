@@ -5,6 +5,7 @@
 use super::quiz::Quiz;
 use super::worksheet::Worksheet;
 use crate::base::span::{Span, Spanned};
+use std::sync::Arc;
 
 /// One block and where it was written.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,9 +28,9 @@ pub enum BlockKind {
     Html(Box<str>),
     Footnote(Box<str>, Vec<Block>),
     Definitions(Vec<Definition>),
-    Quiz(Box<Quiz>),
-    Worksheet(Box<Worksheet>),
-    Role(Box<RoleBlock>),
+    Quiz(Arc<Quiz>),
+    Worksheet(Arc<Worksheet>),
+    Role(Arc<RoleBlock>),
     /// A block-sized place to write in: an index into the fields of the worksheet (or the question) around it.
     Field(usize),
 }

@@ -5,7 +5,6 @@ use super::lesson::{Minutes, ParsedLesson};
 use super::manifest::Manifest;
 use crate::base::path::CoursePath;
 use crate::base::source::Asset;
-use crate::base::span::Spanned;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -55,6 +54,10 @@ pub struct Lesson {
     pub parsed: Arc<ParsedLesson>,
     /// In [`Course::lessons`].
     pub prerequisites: Vec<usize>,
+    /// In [`Course::competencies`].
+    pub competencies: Vec<usize>,
+    /// In [`Course::tools`].
+    pub tools: Vec<usize>,
 }
 
 impl Lesson {
@@ -127,10 +130,5 @@ impl Course {
             .chain(self.lessons.iter().map(|lesson| &lesson.parsed))
             .chain(&self.plain)
             .chain(self.glossary.iter().map(|glossary| &glossary.parsed))
-    }
-
-    /// The topic that `written` names, without regard to case.
-    pub fn topic<'a>(topics: &'a [Topic], written: &Spanned<String>) -> Option<&'a Topic> {
-        topics.iter().find(|topic| topic.name.to_lowercase() == written.value.to_lowercase())
     }
 }

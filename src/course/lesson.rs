@@ -1,6 +1,7 @@
 //! One lesson as its file says it: front matter and body.
 
 use super::body::Block;
+use super::inventory::Inventory;
 use crate::base::path::CoursePath;
 use crate::base::source::ContentHash;
 use crate::base::span::{Span, Spanned};
@@ -17,8 +18,7 @@ pub struct ParsedLesson {
     pub body: Vec<Block>,
     /// Every heading and block id of the body with its place, in order: what a link may point at.
     pub anchors: Vec<Anchor>,
-    /// The body holds raw HTML.
-    pub has_html: bool,
+    pub inventory: Inventory,
 }
 
 /// A heading or a block that a link can point at.

@@ -5,6 +5,7 @@
 pub mod body;
 #[expect(clippy::module_inception, reason = "the room and the value it is named for")]
 pub mod course;
+pub mod inventory;
 pub mod lesson;
 pub mod manifest;
 pub mod quiz;

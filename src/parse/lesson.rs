@@ -14,11 +14,11 @@ use crate::base::diagnostic::{Noted, nearest};
 use crate::base::slug::{UniqueNames, slug, without_order};
 use crate::base::source::Source;
 use crate::base::span::{Span, Spanned};
-use crate::course::body::{
-    Attributes, Block, BlockKind, Inline, Inside, Role, RoleBlock, plain_text, walk_blocks, walk_inline, walk_inlines,
-};
+use crate::course::body::{Attributes, Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks};
+use crate::course::inventory::Inventory;
 use crate::course::lesson::{Anchor, Minutes, ParsedLesson};
 use crate::course::quiz::Id;
+use std::sync::Arc;
 
 /// Reads one lesson. It always gives one, however wrong the file is.
 pub fn parse_lesson(source: &Source) -> Noted<ParsedLesson> {
@@ -47,7 +47,7 @@ pub fn parse_lesson(source: &Source) -> Noted<ParsedLesson> {
     let value = ParsedLesson {
         path: source.path.clone(),
         hash: source.hash,
-        has_html: has_html(&body),
+        inventory: Inventory::of(&body),
         front_matter,
         title,
         body,
@@ -90,11 +90,11 @@ impl BlockReader<'_> {
     fn fenced(&mut self, mut fenced: Fenced, blocks: &mut Vec<Block>) {
         let span = Span::from(fenced.whole.clone());
         let kind = match fenced.name {
-            FencedName::Quiz => BlockKind::Quiz(Box::new(read_quiz(fenced, self))),
-            FencedName::Worksheet => BlockKind::Worksheet(Box::new(read_worksheet(fenced, self))),
+            FencedName::Quiz => BlockKind::Quiz(Arc::new(read_quiz(fenced, self))),
+            FencedName::Worksheet => BlockKind::Worksheet(Arc::new(read_worksheet(fenced, self))),
             FencedName::Role(role) => {
                 let inside = self.parts(std::mem::take(&mut fenced.parts));
-                BlockKind::Role(Box::new(role_block(role, fenced, inside, self)))
+                BlockKind::Role(Arc::new(role_block(role, fenced, inside, self)))
             }
             FencedName::Unknown => {
                 let inside = self.parts(fenced.parts);
@@ -365,15 +365,4 @@ fn collect_anchors(block: &Block, wanted: &mut Vec<(Option<Spanned<String>>, Anc
         }
         _ => {}
     }
-}
-
-fn has_html(body: &[Block]) -> bool {
-    let mut found = false;
-    walk_blocks(body, Inside::Everything, &mut |block| {
-        found |= matches!(block.kind, BlockKind::Html(_));
-    });
-    walk_inlines(body, Inside::Everything, &mut |inlines| {
-        walk_inline(inlines, &mut |inline| found |= matches!(inline, Inline::Html(_)));
-    });
-    found
 }

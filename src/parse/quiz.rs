@@ -13,6 +13,7 @@ use crate::course::body::{
 use crate::course::quiz::{
     Choice, Gap, GapChoice, GapKind, Grid, GridRow, Item, PairRow, Pairs, Question, QuestionKind, Quiz,
 };
+use std::sync::Arc;
 
 const QUIZ_ATTRIBUTES: [&str; 6] = ["points", "pass", "attempts", "shuffle", "pick", "competency"];
 const QUESTION_ATTRIBUTES: [&str; 4] = ["points", "shuffle", "competency", "case"];
@@ -65,7 +66,7 @@ fn blocks(parts: Vec<Part>, marks: &mut Marks, reader: &mut BlockReader<'_>) -> 
                 match fenced.name {
                     FencedName::Role(role) => {
                         let role = role_block(role, fenced, inside, reader);
-                        out.push(Block { kind: BlockKind::Role(Box::new(role)), span });
+                        out.push(Block { kind: BlockKind::Role(Arc::new(role)), span });
                     }
                     FencedName::Unknown => out.extend(inside),
                     FencedName::Quiz | FencedName::Worksheet => {

@@ -11,6 +11,7 @@ use crate::course::body::{
     Block, BlockKind, Cell, Definition, Inline, List, MarkShape, Table, blocks_text, plain_text,
 };
 use crate::course::worksheet::{BoxHeight, Field, FieldKind, FieldOption, Worksheet};
+use std::sync::Arc;
 
 const ATTRIBUTES: [&str; 3] = ["pages", "per-page", "landscape"];
 
@@ -101,7 +102,7 @@ impl SheetBuilder<'_, '_> {
             FencedName::Role(role) => {
                 let inside = self.parts(parts);
                 let role = role_block(role, fenced, inside, self.reader);
-                blocks.push(Block { kind: BlockKind::Role(Box::new(role)), span });
+                blocks.push(Block { kind: BlockKind::Role(Arc::new(role)), span });
             }
             FencedName::Unknown => blocks.extend(self.parts(parts)),
             FencedName::Quiz | FencedName::Worksheet => {

@@ -55,7 +55,7 @@ impl<'w> BodyWriter<'w> {
         Self {
             links: around.course.links.get(&text.path),
             out: String::new(),
-            slots: (text.has_html && !trusted).then(|| Slots::new(text.hash.hex())),
+            slots: (text.inventory.has_html && !trusted).then(|| Slots::new(text.hash.hex())),
             raw: false,
             level: 1,
             shift: 0,

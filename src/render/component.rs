@@ -7,7 +7,6 @@ use crate::base::source::ContentHash;
 use crate::course::body::{Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks};
 use crate::course::quiz::{Choice, Gap, GapKind, Grid, Item, Pairs, Question, QuestionKind, Quiz};
 use crate::course::worksheet::{BoxHeight, Field, FieldKind, FieldOption, Worksheet};
-use crate::site::plan::worksheets_of;
 use crate::site::route::worksheet_page;
 use crate::site::view::{
     BlockView, ChoiceView, FieldOptionView, FieldView, GapChoiceView, GapView, GatheredFieldView, GatheredOptionView,
@@ -359,7 +358,7 @@ impl<'w> BodyWriter<'w> {
             }
             let mut sheets = self.around.course.lessons.iter().flat_map(|lesson| {
                 let title = lesson.parsed.title.as_str();
-                worksheets_of(&lesson.parsed).into_iter().map(move |sheet| (title, sheet))
+                lesson.parsed.inventory.worksheets.iter().map(move |sheet| (title, sheet))
             });
             if let Some((lesson, sheet)) = sheets.find(|(_, sheet)| sheet.id.text == id) {
                 view.worksheets.push(gathered(lesson, sheet));

@@ -29,7 +29,7 @@
     const heading = document.createElement("h2");
     const errors = problems.some((problem) => problem.severity === "error");
     heading.textContent = errors
-      ? "The course has errors. This is the last version without them."
+      ? "The course has errors. Behind this is the last version without them."
       : "The course builds, with warnings.";
     panel.append(heading);
     for (const problem of problems) {

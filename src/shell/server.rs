@@ -20,6 +20,10 @@ use tokio::sync::broadcast;
 
 /// Runs in every page that is served: follows changes and shows what is wrong.
 const LIVE_JS: &str = include_str!("live.js");
+/// Stands in for the whole site while a course has had errors from the start; the script shows them and waits.
+const NO_PAGE_YET: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>No page yet</title>\n\
+    <h1>There is no page yet</h1>\n<p>The course has errors. They stand below and in the terminal; this page follows as soon as \
+    they are mended.</p>\n<script src=\"/coursebook-live.js\" defer></script>\n";
 const LIVE_SCRIPT: &str = "coursebook-live.js";
 const LIVE_SOCKET: &str = "coursebook-live";
 
@@ -176,7 +180,7 @@ fn file(shared: &Shared, path: &str) -> Response {
         None => (StatusCode::NOT_FOUND, shared.served.find("404.html")),
     };
     let Some((path, content)) = wanted else {
-        return refuse(StatusCode::NOT_FOUND, "there is no page yet: the course has errors, see the terminal");
+        return found(StatusCode::SERVICE_UNAVAILABLE, "text/html; charset=utf-8", NO_PAGE_YET.into());
     };
     let bytes = match content {
         Content::Made(bytes) => bytes.to_vec(),

@@ -28,6 +28,7 @@ enum Kind {
 }
 
 /// What to watch: a folder with everything in it, or only the files right in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Watched {
     pub path: PathBuf,
     pub below: bool,
@@ -67,7 +68,7 @@ fn watch_all<W: Watcher>(
     mut debouncer: Debouncer<W, NoCache>,
     watched: &[Watched],
 ) -> Result<Debouncer<W, NoCache>, String> {
-    for place in watched.iter().filter(|place| place.path.exists()) {
+    for place in watched {
         let mode = if place.below { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
         debouncer.watch(&place.path, mode).map_err(|error| error.to_string())?;
     }

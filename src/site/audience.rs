@@ -3,6 +3,7 @@
 use crate::base::source::ContentHash;
 use crate::course::body::{Block, BlockKind, Inside, Role, walk_blocks};
 use crate::course::course::Course;
+use crate::course::inventory::Inventory;
 use crate::course::lesson::ParsedLesson;
 use std::sync::Arc;
 
@@ -34,6 +35,7 @@ pub fn for_learners(lesson: &Arc<ParsedLesson>) -> Arc<ParsedLesson> {
         spans
     };
     cut.anchors.retain(|anchor| anchor.level == 0 || left.contains(&anchor.span));
+    cut.inventory = Inventory::of(&cut.body);
     cut.hash = ContentHash::of(&[b"learner", &lesson.hash.0]);
     Arc::new(cut)
 }
@@ -73,9 +75,10 @@ fn cut_blocks(blocks: &mut Vec<Block>) {
                 let all = definitions.iter_mut().flat_map(|definition| &mut definition.definitions);
                 all.for_each(cut_blocks);
             }
-            BlockKind::Role(role) => cut_blocks(&mut role.blocks),
-            BlockKind::Worksheet(sheet) => cut_blocks(&mut sheet.blocks),
+            BlockKind::Role(role) => cut_blocks(&mut Arc::make_mut(role).blocks),
+            BlockKind::Worksheet(sheet) => cut_blocks(&mut Arc::make_mut(sheet).blocks),
             BlockKind::Quiz(quiz) => {
+                let quiz = Arc::make_mut(quiz);
                 cut_blocks(&mut quiz.intro);
                 for question in &mut quiz.questions {
                     cut_blocks(&mut question.body);

@@ -4,11 +4,8 @@ use super::route::{self, Routes};
 use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::path::{CoursePath, PagePath};
 use crate::base::span::Span;
-use crate::course::body::{BlockKind, Inside, walk_blocks};
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
-use crate::course::quiz::Quiz;
-use crate::course::worksheet::Worksheet;
 use std::collections::BTreeMap;
 
 /// Every page of a site, every file to copy, and where each stands.
@@ -63,28 +60,6 @@ pub struct QuizPlace {
     pub nth: usize,
 }
 
-/// The worksheets of a text, in order.
-pub fn worksheets_of(text: &ParsedLesson) -> Vec<&Worksheet> {
-    let mut found = Vec::new();
-    walk_blocks(&text.body, Inside::LearnersOnly, &mut |block| {
-        if let BlockKind::Worksheet(worksheet) = &block.kind {
-            found.push(&**worksheet);
-        }
-    });
-    found
-}
-
-/// The quizzes of a text, in order.
-pub fn quizzes_of(text: &ParsedLesson) -> Vec<&Quiz> {
-    let mut found = Vec::new();
-    walk_blocks(&text.body, Inside::LearnersOnly, &mut |block| {
-        if let BlockKind::Quiz(quiz) = &block.kind {
-            found.push(&**quiz);
-        }
-    });
-    found
-}
-
 /// Plans the site of a course that was already cut for its audience.
 pub fn plan(course: &Course) -> Noted<Site> {
     let mut planner = Planner { pages: Vec::new(), taken: BTreeMap::new(), diagnostics: Vec::new() };
@@ -104,12 +79,12 @@ pub fn plan(course: &Course) -> Noted<Site> {
     let mut worksheets = Vec::new();
     let mut quizzes = Vec::new();
     for (number, lesson) in course.lessons.iter().enumerate() {
-        for (nth, worksheet) in worksheets_of(&lesson.parsed).into_iter().enumerate() {
+        for (nth, worksheet) in lesson.parsed.inventory.worksheets.iter().enumerate() {
             let path = route::worksheet_page(&worksheet.id.text);
             planner.page_at(&path, Subject::Worksheet(worksheets.len()), Some((&lesson.parsed, worksheet.opening)));
             worksheets.push(SheetPlace { lesson: number, nth, page: PagePath::new(&path) });
         }
-        let count = quizzes_of(&lesson.parsed).len();
+        let count = lesson.parsed.inventory.quizzes.len();
         quizzes.extend((0..count).map(|nth| QuizPlace { lesson: number, nth }));
     }
     planner.indexes(course, &worksheets, &quizzes);

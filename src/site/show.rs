@@ -3,7 +3,7 @@
 //! Text goes through [`Prose`]. Rendering implements it twice: once to make HTML, once to make a short fingerprint of the
 //! same text, so that a page's inputs can be compared without rendering it.
 
-use super::plan::{Page, Site, Subject, quizzes_of, worksheets_of};
+use super::plan::{Page, Site, Subject};
 use super::route;
 use super::structured;
 use super::view::{
@@ -16,10 +16,11 @@ use super::view::{
 use crate::base::path::PagePath;
 use crate::base::slug::slug;
 use crate::base::span::Spanned;
-use crate::course::body::{Block, BlockKind, Inline, Inside, Role, plain_text, walk_blocks};
+use crate::course::body::{Block, BlockKind, Inline, Inside, plain_text, walk_blocks};
 use crate::course::course::{Course, Lesson, Module, Topic};
 use crate::course::lesson::{Minutes, ParsedLesson, Quote};
 use crate::course::manifest::{Direction, Paper};
+use crate::course::quiz::Quiz;
 use crate::course::worksheet::Worksheet;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -231,16 +232,14 @@ impl<'a> Show<'a> {
         if let Subject::Worksheet(_) = subject {
             return Uses { worksheet: true, ..Uses::default() };
         }
-        let mut uses = Uses::default();
-        if let Some(text) = self.text_of(subject) {
-            walk_blocks(&text.body, Inside::LearnersOnly, &mut |block| match block.kind {
-                BlockKind::Quiz(_) => uses.quiz = true,
-                BlockKind::Worksheet(_) => uses.worksheet = true,
-                BlockKind::Code(_) => uses.code = true,
-                _ => {}
-            });
+        let Some(text) = self.text_of(subject) else {
+            return Uses::default();
+        };
+        Uses {
+            quiz: !text.inventory.quizzes.is_empty(),
+            worksheet: !text.inventory.worksheets.is_empty(),
+            code: text.inventory.has_code,
         }
-        uses
     }
 
     fn title(&self, subject: &Subject, content: &ContentView) -> (String, String) {
@@ -289,7 +288,7 @@ impl<'a> Show<'a> {
             Subject::Home => structured::course(self.course, canonical),
             Subject::Lesson(number) => {
                 let lesson = &self.course.lessons[*number];
-                structured::lesson(self.course, lesson, &quizzes_of(&lesson.parsed), canonical)
+                structured::lesson(self.course, lesson, canonical)
             }
             _ => String::new(),
         }
@@ -396,12 +395,7 @@ impl<'a> Show<'a> {
 
     fn lesson_card(&self, lesson: &Lesson) -> LessonCardView {
         let front_matter = &lesson.parsed.front_matter;
-        let mut has_quiz = false;
-        let mut has_worksheet = false;
-        for block in &lesson.parsed.body {
-            has_quiz |= matches!(block.kind, BlockKind::Quiz(_));
-            has_worksheet |= matches!(block.kind, BlockKind::Worksheet(_));
-        }
+        let inventory = &lesson.parsed.inventory;
         LessonCardView {
             id: lesson.id.clone(),
             number: lesson_number(lesson),
@@ -410,30 +404,39 @@ impl<'a> Show<'a> {
             href: lesson_href(lesson),
             minutes: minutes(lesson.minutes()),
             draft: front_matter.draft,
-            competencies: self.competency_links(&front_matter.competency),
-            tools: topic_links(&self.course.tools, &front_matter.tool, route::TOOLS),
-            has_quiz,
-            has_worksheet,
+            competencies: self.competency_links(&lesson.competencies),
+            tools: topic_links(&self.course.tools, &lesson.tools, route::TOOLS),
+            has_quiz: !inventory.quizzes.is_empty(),
+            has_worksheet: !inventory.worksheets.is_empty(),
         }
     }
 
-    fn competency_links(&self, written: &[Spanned<String>]) -> Vec<LinkView> {
-        topic_links(&self.course.competencies, written, route::COMPETENCIES)
+    fn competency_links(&self, numbers: &[usize]) -> Vec<LinkView> {
+        topic_links(&self.course.competencies, numbers, route::COMPETENCIES)
+    }
+
+    /// The competencies that a quiz checks: its own, else its lesson's.
+    fn checked_competencies(&self, lesson: &Lesson, quiz: &Quiz) -> Vec<usize> {
+        if quiz.competency.is_empty() {
+            return lesson.competencies.clone();
+        }
+        self.numbers(&quiz.competency)
+    }
+
+    /// Competencies that are named in a quiz rather than in front matter.
+    fn numbers(&self, names: &[Spanned<String>]) -> Vec<usize> {
+        let topics = &self.course.competencies;
+        let find = |name: &Spanned<String>| {
+            topics.iter().position(|topic| topic.name.to_lowercase() == name.value.to_lowercase())
+        };
+        names.iter().filter_map(find).collect()
     }
 
     /// Every competency that the lessons of a tool name, in the course's order.
     fn competencies_of(&self, tool: &Topic) -> Vec<LinkView> {
-        let named: BTreeSet<String> = tool
-            .lessons
-            .iter()
-            .flat_map(|lesson| &self.course.lessons[*lesson].parsed.front_matter.competency)
-            .map(|name| name.value.to_lowercase())
-            .collect();
-        let topics = self.course.competencies.iter();
-        topics
-            .filter(|topic| named.contains(&topic.name.to_lowercase()))
-            .map(|topic| topic_link(topic, route::COMPETENCIES))
-            .collect()
+        let lessons = tool.lessons.iter().map(|lesson| &self.course.lessons[*lesson]);
+        let numbers: BTreeSet<usize> = lessons.flat_map(|lesson| lesson.competencies.iter().copied()).collect();
+        self.competency_links(&numbers.into_iter().collect::<Vec<_>>())
     }
 
     fn tool_row(&self, tool: &Topic) -> ToolRowView {
@@ -497,8 +500,8 @@ impl<'a> Show<'a> {
             position: lesson.position,
             siblings: module.lessons.len(),
             objectives_html: front_matter.objectives.iter().map(|written| prose.plain(&written.value)).collect(),
-            competencies: self.competency_links(&front_matter.competency),
-            tools: topic_links(&self.course.tools, &front_matter.tool, route::TOOLS),
+            competencies: self.competency_links(&lesson.competencies),
+            tools: topic_links(&self.course.tools, &lesson.tools, route::TOOLS),
             prerequisites: prerequisites.collect(),
             contents: contents(&lesson.parsed),
             quotes: quotes.map(|(number, quote)| quote_view(quote, number, None, prose)).collect(),
@@ -510,33 +513,29 @@ impl<'a> Show<'a> {
     }
 
     fn competencies(&self, prose: &dyn Prose) -> CompetenciesView {
-        let mut quizzes: BTreeMap<String, Vec<LinkView>> = BTreeMap::new();
-        for (place, quiz) in self.all_quizzes() {
-            let lesson = &self.course.lessons[place];
-            let own = &lesson.parsed.front_matter.competency;
-            let named = if quiz.competency.is_empty() { own } else { &quiz.competency };
-            let by_question = quiz.questions.iter().flat_map(|question| &question.competency);
-            let names: BTreeSet<String> =
-                named.iter().chain(by_question).map(|name| name.value.to_lowercase()).collect();
-            for name in names {
-                quizzes.entry(name).or_default().push(quiz_link(lesson, quiz));
+        let mut quizzes: Vec<Vec<LinkView>> = vec![Vec::new(); self.course.competencies.len()];
+        for (lesson, quiz) in self.all_quizzes() {
+            let mut numbers: BTreeSet<usize> = self.checked_competencies(lesson, quiz).into_iter().collect();
+            numbers.extend(quiz.questions.iter().flat_map(|question| self.numbers(&question.competency)));
+            for number in numbers {
+                quizzes[number].push(quiz_link(lesson, quiz));
             }
         }
-        let entries = self.course.competencies.iter().map(|topic| CompetencyView {
+        let entries = self.course.competencies.iter().zip(quizzes).map(|(topic, quizzes)| CompetencyView {
             id: topic.id.clone(),
             name: topic.name.clone(),
             description_html: prose.plain(&topic.sentence),
             tools: self.tools_of(topic),
             lessons: self.cards(topic),
-            quizzes: quizzes.remove(&topic.name.to_lowercase()).unwrap_or_default(),
+            quizzes,
             worksheets: self.worksheets_of(topic),
         });
         CompetenciesView { entries: entries.collect() }
     }
 
-    fn all_quizzes(&self) -> impl Iterator<Item = (usize, &'a crate::course::quiz::Quiz)> {
-        let lessons = self.course.lessons.iter().enumerate();
-        lessons.flat_map(|(number, lesson)| quizzes_of(&lesson.parsed).into_iter().map(move |quiz| (number, quiz)))
+    fn all_quizzes(&self) -> impl Iterator<Item = (&'a Lesson, &'a Quiz)> {
+        let lessons = self.course.lessons.iter();
+        lessons.flat_map(|lesson| lesson.parsed.inventory.quizzes.iter().map(move |quiz| (lesson, &**quiz)))
     }
 
     fn cards(&self, topic: &Topic) -> Vec<LessonCardView> {
@@ -544,14 +543,9 @@ impl<'a> Show<'a> {
     }
 
     fn tools_of(&self, competency: &Topic) -> Vec<LinkView> {
-        let named: BTreeSet<String> = competency
-            .lessons
-            .iter()
-            .flat_map(|lesson| &self.course.lessons[*lesson].parsed.front_matter.tool)
-            .map(|name| name.value.to_lowercase())
-            .collect();
-        let tools = self.course.tools.iter().filter(|tool| named.contains(&tool.name.to_lowercase()));
-        tools.map(|tool| topic_link(tool, route::TOOLS)).collect()
+        let lessons = competency.lessons.iter().map(|lesson| &self.course.lessons[*lesson]);
+        let numbers: BTreeSet<usize> = lessons.flat_map(|lesson| lesson.tools.iter().copied()).collect();
+        topic_links(&self.course.tools, &numbers.into_iter().collect::<Vec<_>>(), route::TOOLS)
     }
 
     fn worksheets_of(&self, topic: &Topic) -> Vec<LinkView> {
@@ -566,7 +560,7 @@ impl<'a> Show<'a> {
 
     fn sheet_title(&self, lesson: usize, nth: usize) -> String {
         let lesson = &self.course.lessons[lesson].parsed;
-        let title = worksheets_of(lesson).get(nth).map(|sheet| plain_text(&sheet.title)).unwrap_or_default();
+        let title = plain_text(&lesson.inventory.worksheets[nth].title);
         if title.is_empty() { lesson.title.clone() } else { title }
     }
 
@@ -598,15 +592,14 @@ impl<'a> Show<'a> {
     fn worksheets(&self) -> WorksheetsView {
         let entries = self.site.worksheets.iter().map(|place| {
             let lesson = &self.course.lessons[place.lesson];
-            let sheets = worksheets_of(&lesson.parsed);
-            let sheet = sheets[place.nth];
+            let sheet = &lesson.parsed.inventory.worksheets[place.nth];
             SheetEntryView {
                 id: sheet.id.text.clone(),
                 title: self.sheet_title(place.lesson, place.nth),
                 href: place.page.href(),
                 lesson: lesson_link(lesson),
                 module: self.module_link(&self.course.modules[lesson.module]),
-                competencies: self.competency_links(&lesson.parsed.front_matter.competency),
+                competencies: self.competency_links(&lesson.competencies),
                 field_count: sheet.fields.len(),
             }
         });
@@ -616,26 +609,23 @@ impl<'a> Show<'a> {
     fn sheet(&self, number: usize, prose: &dyn Prose) -> SheetView {
         let place = &self.site.worksheets[number];
         let lesson = &self.course.lessons[place.lesson];
-        let sheets = worksheets_of(&lesson.parsed);
         SheetView {
             title: self.sheet_title(place.lesson, place.nth),
             lesson: lesson_link(lesson),
-            body_html: prose.sheet(&lesson.parsed, sheets[place.nth], lesson_link(lesson)),
+            body_html: prose.sheet(&lesson.parsed, &lesson.parsed.inventory.worksheets[place.nth], lesson_link(lesson)),
         }
     }
 
     fn quizzes(&self) -> QuizzesView {
-        let entries = self.all_quizzes().map(|(number, quiz)| {
-            let lesson = &self.course.lessons[number];
+        let entries = self.all_quizzes().map(|(lesson, quiz)| {
             let link = quiz_link(lesson, quiz);
-            let own = &lesson.parsed.front_matter.competency;
             QuizEntryView {
                 id: quiz.id.text.clone(),
                 title: link.title,
                 href: link.href,
                 lesson: lesson_link(lesson),
                 module: self.module_link(&self.course.modules[lesson.module]),
-                competencies: self.competency_links(if quiz.competency.is_empty() { own } else { &quiz.competency }),
+                competencies: self.competency_links(&self.checked_competencies(lesson, quiz)),
                 question_count: quiz.questions.len(),
             }
         });
@@ -737,15 +727,9 @@ fn headings_in_blocks(text: &ParsedLesson) -> BTreeSet<u32> {
 }
 
 fn key_points(lesson: &Lesson, prose: &dyn Prose) -> Vec<KeyPointView> {
-    let mut keys = Vec::new();
-    walk_blocks(&lesson.parsed.body, Inside::LearnersOnly, &mut |block| {
-        if let BlockKind::Role(role) = &block.kind
-            && role.role == Role::Key
-        {
-            keys.push(KeyPointView { lesson: lesson_link(lesson), html: prose.blocks(&lesson.parsed, &role.blocks) });
-        }
-    });
-    keys
+    let keys = lesson.parsed.inventory.keys.iter();
+    keys.map(|key| KeyPointView { lesson: lesson_link(lesson), html: prose.blocks(&lesson.parsed, &key.blocks) })
+        .collect()
 }
 
 fn quote_view(quote: &Quote, number: usize, lesson: Option<&Lesson>, prose: &dyn Prose) -> QuoteView {
@@ -764,7 +748,7 @@ fn quote_view(quote: &Quote, number: usize, lesson: Option<&Lesson>, prose: &dyn
     }
 }
 
-fn quiz_link(lesson: &Lesson, quiz: &crate::course::quiz::Quiz) -> LinkView {
+fn quiz_link(lesson: &Lesson, quiz: &Quiz) -> LinkView {
     let title = plain_text(&quiz.title);
     LinkView {
         title: if title.is_empty() { lesson.parsed.title.clone() } else { title },
@@ -772,8 +756,8 @@ fn quiz_link(lesson: &Lesson, quiz: &crate::course::quiz::Quiz) -> LinkView {
     }
 }
 
-fn topic_links(topics: &[Topic], written: &[Spanned<String>], page: &str) -> Vec<LinkView> {
-    written.iter().filter_map(|name| Course::topic(topics, name)).map(|topic| topic_link(topic, page)).collect()
+fn topic_links(topics: &[Topic], numbers: &[usize], page: &str) -> Vec<LinkView> {
+    numbers.iter().map(|number| topic_link(&topics[*number], page)).collect()
 }
 
 fn topic_link(topic: &Topic, page: &str) -> LinkView {

@@ -24,7 +24,7 @@ pub(super) fn course(course: &Course, url: &str) -> String {
 }
 
 /// A lesson with its quizzes.
-pub(super) fn lesson(course: &Course, lesson: &Lesson, quizzes: &[&Quiz], url: &str) -> String {
+pub(super) fn lesson(course: &Course, lesson: &Lesson, url: &str) -> String {
     let front_matter = &lesson.parsed.front_matter;
     let mut data = thing("LearningResource", &lesson.parsed.title);
     if let Some(description) = &front_matter.description {
@@ -46,7 +46,8 @@ pub(super) fn lesson(course: &Course, lesson: &Lesson, quizzes: &[&Quiz], url: &
     if let Some(date) = &front_matter.date {
         put(&mut data, "dateModified", &date.value.to_string());
     }
-    let parts: Vec<Value> = quizzes.iter().map(|quiz| self::quiz(quiz, &lesson.parsed.title)).collect();
+    let parts: Vec<Value> =
+        lesson.parsed.inventory.quizzes.iter().map(|quiz| self::quiz(quiz, &lesson.parsed.title)).collect();
     if !parts.is_empty() {
         data.insert("hasPart".into(), parts.into());
     }

@@ -70,7 +70,6 @@ test('an open page shows what is saved, without a reload by hand', { skip }, asy
 });
 
 test('saving one lesson leaves a page of another where it is', { skip }, async (t) => {
-  await openLesson(t);
   const { profile } = await openProfile(t, browser, address);
   const home = await profile.newPage();
   await home.goto(address);

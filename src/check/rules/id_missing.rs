@@ -4,26 +4,19 @@
 //! would lose what they wrote. `coursebook check --fix` writes the made ids into the files.
 
 use crate::base::diagnostic::Diagnostic;
-use crate::course::body::{BlockKind, Inside, walk_blocks};
-use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
 use crate::course::quiz::Id;
 
-pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
-    for text in course.texts() {
-        walk_blocks(&text.body, Inside::Everything, &mut |block| match &block.kind {
-            BlockKind::Quiz(quiz) => {
-                tell("quiz", &quiz.id, text, diagnostics);
-                for question in &quiz.questions {
-                    // A question without a heading has no place for an id: its quiz's id and its words keep it.
-                    if question.span != quiz.opening {
-                        tell("question", &question.id, text, diagnostics);
-                    }
-                }
-            }
-            BlockKind::Worksheet(worksheet) => tell("worksheet", &worksheet.id, text, diagnostics),
-            _ => {}
-        });
+pub(super) fn run(text: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {
+    for quiz in &text.inventory.quizzes {
+        tell("quiz", &quiz.id, text, diagnostics);
+        // A question without a heading has no place for an id: its quiz's id and its words keep it.
+        for question in quiz.questions.iter().filter(|question| question.span != quiz.opening) {
+            tell("question", &question.id, text, diagnostics);
+        }
+    }
+    for worksheet in &text.inventory.worksheets {
+        tell("worksheet", &worksheet.id, text, diagnostics);
     }
 }
 

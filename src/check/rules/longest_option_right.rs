@@ -3,27 +3,24 @@
 //! The right answer is often written with more care, and so becomes the longest. Learners notice, and pick by length.
 //! Told where it holds for most questions of a quiz that has at least three.
 
-use super::quizzes;
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::plain_text;
-use crate::course::course::Course;
+use crate::course::lesson::ParsedLesson;
 use crate::course::quiz::{Question, QuestionKind};
 
-pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
-    for text in course.texts() {
-        for quiz in quizzes(text) {
-            let asked: Vec<bool> = quiz.questions.iter().filter_map(right_is_longest).collect();
-            let longest = asked.iter().filter(|longest| **longest).count();
-            if asked.len() >= 3 && longest * 3 > asked.len() * 2 {
-                diagnostics.push(
-                    Diagnostic::note(
-                        "longest-option-right",
-                        format!("in {longest} of {} questions the right option is the longest", asked.len()),
-                    )
-                    .at(&text.path, quiz.opening, "learners will pick by length")
-                    .help("shorten the right options, or say more in the others"),
-                );
-            }
+pub(super) fn run(text: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {
+    for quiz in &text.inventory.quizzes {
+        let asked: Vec<bool> = quiz.questions.iter().filter_map(right_is_longest).collect();
+        let longest = asked.iter().filter(|longest| **longest).count();
+        if asked.len() >= 3 && longest * 3 > asked.len() * 2 {
+            diagnostics.push(
+                Diagnostic::note(
+                    "longest-option-right",
+                    format!("in {longest} of {} questions the right option is the longest", asked.len()),
+                )
+                .at(&text.path, quiz.opening, "learners will pick by length")
+                .help("shorten the right options, or say more in the others"),
+            );
         }
     }
 }

@@ -15,35 +15,24 @@ mod unknown_gather;
 mod unsafe_html;
 mod unserved_competency;
 
-use super::{Depth, Rule};
-use crate::course::body::{BlockKind, Inside, walk_blocks};
-use crate::course::lesson::ParsedLesson;
-use crate::course::quiz::Quiz;
+use super::{CourseRule, Depth, TextRule};
 
-pub(super) const ALL: &[Rule] = &[
-    Rule { depth: Depth::Build, run: quiz_without_answer::run },
-    Rule { depth: Depth::Build, run: two_keys::run },
-    Rule { depth: Depth::Build, run: repeated_option::run },
-    Rule { depth: Depth::Build, run: picture_without_alt::run },
-    Rule { depth: Depth::Build, run: second_title::run },
-    Rule { depth: Depth::Build, run: skipped_heading::run },
-    Rule { depth: Depth::Build, run: undeclared_topic::run },
-    Rule { depth: Depth::Build, run: unknown_gather::run },
-    Rule { depth: Depth::Build, run: unsafe_html::run },
-    Rule { depth: Depth::Build, run: unserved_competency::run },
-    Rule { depth: Depth::Full, run: id_missing::run },
-    Rule { depth: Depth::Full, run: lesson_without_objectives::run },
-    Rule { depth: Depth::Full, run: longest_option_right::run },
-    Rule { depth: Depth::Full, run: option_without_feedback::run },
+pub(super) const OF_A_TEXT: &[TextRule] = &[
+    TextRule { depth: Depth::Build, run: quiz_without_answer::run },
+    TextRule { depth: Depth::Build, run: two_keys::run },
+    TextRule { depth: Depth::Build, run: repeated_option::run },
+    TextRule { depth: Depth::Build, run: picture_without_alt::run },
+    TextRule { depth: Depth::Build, run: second_title::run },
+    TextRule { depth: Depth::Build, run: skipped_heading::run },
+    TextRule { depth: Depth::Full, run: id_missing::run },
+    TextRule { depth: Depth::Full, run: longest_option_right::run },
+    TextRule { depth: Depth::Full, run: option_without_feedback::run },
 ];
 
-/// Every quiz of a file, those in other blocks included.
-fn quizzes(text: &ParsedLesson) -> Vec<&Quiz> {
-    let mut quizzes = Vec::new();
-    walk_blocks(&text.body, Inside::Everything, &mut |block| {
-        if let BlockKind::Quiz(quiz) = &block.kind {
-            quizzes.push(&**quiz);
-        }
-    });
-    quizzes
-}
+pub(super) const OF_A_COURSE: &[CourseRule] = &[
+    CourseRule { depth: Depth::Build, run: undeclared_topic::run },
+    CourseRule { depth: Depth::Build, run: unknown_gather::run },
+    CourseRule { depth: Depth::Build, run: unserved_competency::run },
+    CourseRule { depth: Depth::Build, run: unsafe_html::run },
+    CourseRule { depth: Depth::Full, run: lesson_without_objectives::run },
+];

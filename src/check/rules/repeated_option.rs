@@ -2,26 +2,23 @@
 //!
 //! Two options with the same words: a learner cannot tell them apart, and at most one can be meant.
 
-use super::quizzes;
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::plain_text;
-use crate::course::course::Course;
+use crate::course::lesson::ParsedLesson;
 use std::collections::HashMap;
 
-pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
-    for text in course.texts() {
-        for question in quizzes(text).into_iter().flat_map(|quiz| &quiz.questions) {
-            let mut seen = HashMap::new();
-            for choice in question.kind.choices() {
-                let words = plain_text(&choice.content).trim().to_lowercase();
-                if let Some(first) = seen.insert(words, choice.span) {
-                    diagnostics.push(
-                        Diagnostic::warning("repeated-option", "this option stands in the list twice")
-                            .at(&text.path, choice.span, "the second one")
-                            .related(&text.path, first, "the first one")
-                            .help("reword one of them, or delete it"),
-                    );
-                }
+pub(super) fn run(text: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {
+    for question in text.inventory.quizzes.iter().flat_map(|quiz| &quiz.questions) {
+        let mut seen = HashMap::new();
+        for choice in question.kind.choices() {
+            let words = plain_text(&choice.content).trim().to_lowercase();
+            if let Some(first) = seen.insert(words, choice.span) {
+                diagnostics.push(
+                    Diagnostic::warning("repeated-option", "this option stands in the list twice")
+                        .at(&text.path, choice.span, "the second one")
+                        .related(&text.path, first, "the first one")
+                        .help("reword one of them, or delete it"),
+                );
             }
         }
     }

@@ -3,27 +3,24 @@
 //! Round marks mean *pick one*, so one of them is right. Where several are, the list wants square marks, `[x]`; where
 //! some are better than others, it wants points, `(2)`.
 
-use super::quizzes;
 use crate::base::diagnostic::Diagnostic;
-use crate::course::course::Course;
+use crate::course::lesson::ParsedLesson;
 use crate::course::quiz::QuestionKind;
 
-pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
-    for text in course.texts() {
-        for question in quizzes(text).into_iter().flat_map(|quiz| &quiz.questions) {
-            let QuestionKind::One(choices) = &question.kind else { continue };
-            let keys: Vec<_> = choices.iter().filter(|choice| choice.right).collect();
-            if let [first, second, ..] = keys.as_slice() {
-                diagnostics.push(
-                    Diagnostic::error(
-                        "two-keys",
-                        format!("{} options are marked right, but `( )` means pick one", keys.len()),
-                    )
-                    .at(&text.path, second.span, "the second right one")
-                    .related(&text.path, first.span, "the first right one")
-                    .help("leave one `(x)`, or use `[x]` and `[ ]` if several are right"),
-                );
-            }
+pub(super) fn run(text: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {
+    for question in text.inventory.quizzes.iter().flat_map(|quiz| &quiz.questions) {
+        let QuestionKind::One(choices) = &question.kind else { continue };
+        let keys: Vec<_> = choices.iter().filter(|choice| choice.right).collect();
+        if let [first, second, ..] = keys.as_slice() {
+            diagnostics.push(
+                Diagnostic::error(
+                    "two-keys",
+                    format!("{} options are marked right, but `( )` means pick one", keys.len()),
+                )
+                .at(&text.path, second.span, "the second right one")
+                .related(&text.path, first.span, "the first right one")
+                .help("leave one `(x)`, or use `[x]` and `[ ]` if several are right"),
+            );
         }
     }
 }

@@ -5,30 +5,31 @@
 
 use crate::base::diagnostic::{Diagnostic, nearest};
 use crate::base::span::Spanned;
-use crate::course::course::{Course, Topic};
+use crate::course::course::Course;
 use crate::course::manifest::Declared;
 
 pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     let settings = &course.manifest.course;
     for lesson in &course.lessons {
         let front_matter = &lesson.parsed.front_matter;
-        let groups = [
-            ("competency", "competencies", &front_matter.competency, &settings.competencies, &course.competencies),
-            ("tool", "tools", &front_matter.tool, &settings.tools, &course.tools),
+        let named = [
+            (
+                "competency",
+                &front_matter.competency,
+                &lesson.competencies,
+                &course.competencies,
+                &settings.competencies,
+            ),
+            ("tool", &front_matter.tool, &lesson.tools, &course.tools, &settings.tools),
         ];
-        for (key, table, written, declared, topics) in groups {
-            if declared.is_empty() {
-                continue;
-            }
-            for name in written.iter().filter(|name| !is_declared(topics, name)) {
-                diagnostics.push(undeclared(key, table, name, declared).at_lesson(&lesson.parsed.path, name));
+        for (key, written, numbers, topics, declared) in named {
+            for (name, number) in written.iter().zip(numbers) {
+                if !declared.is_empty() && !topics[*number].declared {
+                    diagnostics.push(undeclared(key, name, declared).at_lesson(&lesson.parsed.path, name));
+                }
             }
         }
     }
-}
-
-fn is_declared(topics: &[Topic], name: &Spanned<String>) -> bool {
-    Course::topic(topics, name).is_some_and(|topic| topic.declared)
 }
 
 struct Undeclared {
@@ -42,7 +43,8 @@ impl Undeclared {
     }
 }
 
-fn undeclared(key: &str, table: &str, name: &Spanned<String>, declared: &[Declared]) -> Undeclared {
+fn undeclared(key: &str, name: &Spanned<String>, declared: &[Declared]) -> Undeclared {
+    let table = if key == "tool" { "tools" } else { "competencies" };
     let diagnostic = Diagnostic::warning("undeclared-topic", format!("`book.toml` declares no {key} `{}`", name.value));
     match nearest(&name.value, declared.iter().map(|known| known.name.as_str())) {
         Some(near) => {

@@ -14,7 +14,7 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     if course.manifest.site.html == HtmlPolicy::Trusted {
         return;
     }
-    for text in course.texts().filter(|text| text.has_html) {
+    for text in course.texts().filter(|text| text.inventory.has_html) {
         let mut tell = |html: &str, span: Span| {
             let refused = refused(html);
             if !refused.is_empty() {

@@ -2,7 +2,6 @@
 //!
 //! A competency that `book.toml` declares is a promise: at least one lesson practises it, and at least one quiz checks it.
 
-use super::quizzes;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::CoursePath;
 use crate::course::course::Course;
@@ -12,7 +11,7 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     let mut checked = BTreeSet::new();
     for lesson in &course.lessons {
         let own = &lesson.parsed.front_matter.competency;
-        for quiz in quizzes(&lesson.parsed) {
+        for quiz in &lesson.parsed.inventory.quizzes {
             let named = if quiz.competency.is_empty() { own } else { &quiz.competency };
             checked.extend(named.iter().map(|name| name.value.to_lowercase()));
             let by_question = quiz.questions.iter().flat_map(|question| &question.competency);

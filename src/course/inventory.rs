@@ -1,0 +1,105 @@
+//! What stands in a body, found in one walk: every later question about a course is answered from here.
+
+use super::body::{Block, BlockKind, Inline, Inside, Role, RoleBlock, walk_blocks, walk_inline, walk_inlines};
+use super::quiz::Quiz;
+use super::worksheet::Worksheet;
+use crate::base::span::{Span, Spanned};
+use std::sync::Arc;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Inventory {
+    /// In the order of the text, those in other blocks included.
+    pub quizzes: Vec<Arc<Quiz>>,
+    pub worksheets: Vec<Arc<Worksheet>>,
+    /// The `key` blocks.
+    pub keys: Vec<Arc<RoleBlock>>,
+    /// Each target of a link or a picture, once.
+    pub references: Vec<Reference>,
+    /// Ids by which something of the learner's is kept.
+    pub kept_ids: Vec<Spanned<String>>,
+    /// What `gather` blocks ask for, each with the place of their `from`.
+    pub gathered: Vec<Spanned<String>>,
+    pub has_code: bool,
+    /// Raw HTML.
+    pub has_html: bool,
+}
+
+/// A link or a picture as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    pub target: Box<str>,
+    /// Where it stands first.
+    pub span: Span,
+    pub kind: ReferenceKind,
+    /// It stands in text that learners see.
+    pub for_learners: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReferenceKind {
+    Link,
+    Picture,
+}
+
+impl Inventory {
+    pub fn of(body: &[Block]) -> Self {
+        let mut found = Self::default();
+        walk_blocks(body, Inside::Everything, &mut |block| found.block(block));
+        found.inlines(body, Inside::Everything);
+        found.inlines(body, Inside::LearnersOnly);
+        found
+    }
+
+    fn block(&mut self, block: &Block) {
+        match &block.kind {
+            BlockKind::Quiz(quiz) => {
+                let mut keep = |id: &str, span| self.kept_ids.push(Spanned::new(id.to_owned(), span));
+                keep(&quiz.id.text, quiz.opening);
+                for question in &quiz.questions {
+                    keep(&question.id.text, question.span);
+                }
+                self.quizzes.push(Arc::clone(quiz));
+            }
+            BlockKind::Worksheet(worksheet) => {
+                self.kept_ids.push(Spanned::new(worksheet.id.text.clone(), worksheet.opening));
+                self.worksheets.push(Arc::clone(worksheet));
+            }
+            BlockKind::Role(role) => self.role(role),
+            BlockKind::Code(_) => self.has_code = true,
+            BlockKind::Html(_) => self.has_html = true,
+            _ => {}
+        }
+    }
+
+    fn role(&mut self, role: &Arc<RoleBlock>) {
+        match role.role {
+            Role::Key => self.keys.push(Arc::clone(role)),
+            Role::Commitment => self.kept_ids.extend(role.attributes.id.clone()),
+            Role::Gather => {
+                let from = role.attributes.get("from").into_iter();
+                let words = from.flat_map(|from| from.value.split_whitespace().map(|id| (id, from.span)));
+                self.gathered.extend(words.map(|(id, span)| Spanned::new(id.to_owned(), span)));
+            }
+            _ => {}
+        }
+    }
+
+    fn inlines(&mut self, body: &[Block], inside: Inside) {
+        walk_inlines(body, inside, &mut |inlines| {
+            walk_inline(inlines, &mut |inline| match inline {
+                Inline::Link(link) => self.reference(&link.target, link.span, ReferenceKind::Link, inside),
+                Inline::Image(image) => self.reference(&image.target, image.span, ReferenceKind::Picture, inside),
+                Inline::Html(_) => self.has_html = true,
+                _ => {}
+            });
+        });
+    }
+
+    fn reference(&mut self, target: &str, span: Span, kind: ReferenceKind, inside: Inside) {
+        let for_learners = inside == Inside::LearnersOnly;
+        match self.references.iter_mut().find(|known| &*known.target == target && known.kind == kind) {
+            Some(known) => known.for_learners |= for_learners,
+            None => self.references.push(Reference { target: target.into(), span, kind, for_learners }),
+        }
+    }
+}
