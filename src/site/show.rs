@@ -146,12 +146,15 @@ pub struct Show<'a> {
     site_view: &'a SiteView,
     /// The navigation beside the pages of each module, and last the one beside all other pages.
     navs: Vec<OnceLock<Shared<NavView>>>,
+    /// The card of each lesson: home, modules and indexes show the same ones.
+    cards: Vec<OnceLock<Shared<LessonCardView>>>,
 }
 
 impl<'a> Show<'a> {
     pub fn new(course: &'a Course, site: &'a Site, site_view: &'a SiteView) -> Self {
         let navs = (0..=course.modules.len()).map(|_| OnceLock::new()).collect();
-        Self { course, site, site_view, navs }
+        let cards = course.lessons.iter().map(|_| OnceLock::new()).collect();
+        Self { course, site, site_view, navs, cards }
     }
 
     /// The views of `page`.
@@ -389,8 +392,12 @@ impl<'a> Show<'a> {
             href: link.href,
             minutes: minutes(total(lessons)),
             duration: duration(total(lessons)),
-            lessons: lessons.iter().map(|lesson| self.lesson_card(lesson)).collect(),
+            lessons: module.lessons.clone().map(|lesson| self.card(lesson)).collect(),
         }
+    }
+
+    fn card(&self, lesson: usize) -> Shared<LessonCardView> {
+        self.cards[lesson].get_or_init(|| Shared::new(self.lesson_card(&self.course.lessons[lesson]))).clone()
     }
 
     fn lesson_card(&self, lesson: &Lesson) -> LessonCardView {
@@ -538,8 +545,8 @@ impl<'a> Show<'a> {
         lessons.flat_map(|lesson| lesson.parsed.inventory.quizzes.iter().map(move |quiz| (lesson, &**quiz)))
     }
 
-    fn cards(&self, topic: &Topic) -> Vec<LessonCardView> {
-        topic.lessons.iter().map(|lesson| self.lesson_card(&self.course.lessons[*lesson])).collect()
+    fn cards(&self, topic: &Topic) -> Vec<Shared<LessonCardView>> {
+        topic.lessons.iter().map(|lesson| self.card(*lesson)).collect()
     }
 
     fn tools_of(&self, competency: &Topic) -> Vec<LinkView> {

@@ -203,7 +203,7 @@ pub struct ModuleCardView {
     pub minutes: String,
     /// The same for people: `1 h 10 min`, with its units.
     pub duration: String,
-    pub lessons: Vec<LessonCardView>,
+    pub lessons: Vec<Shared<LessonCardView>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
@@ -239,7 +239,7 @@ pub struct ModuleView {
     pub minutes: String,
     /// The same for people: `1 h 10 min`, with its units.
     pub duration: String,
-    pub lessons: Vec<LessonCardView>,
+    pub lessons: Vec<Shared<LessonCardView>>,
     /// What to remember: the `key` blocks of the module's lessons.
     pub keys: Vec<KeyPointView>,
     pub previous: LinkView,
@@ -327,7 +327,7 @@ pub struct CompetencyView {
     pub name: String,
     pub description_html: String,
     pub tools: Vec<LinkView>,
-    pub lessons: Vec<LessonCardView>,
+    pub lessons: Vec<Shared<LessonCardView>>,
     pub quizzes: Vec<LinkView>,
     pub worksheets: Vec<LinkView>,
 }
@@ -343,7 +343,7 @@ pub struct ToolView {
     pub name: String,
     pub description_html: String,
     pub competencies: Vec<LinkView>,
-    pub lessons: Vec<LessonCardView>,
+    pub lessons: Vec<Shared<LessonCardView>>,
     pub worksheets: Vec<LinkView>,
 }
 

@@ -66,6 +66,13 @@ export async function filesIn(folder) {
 /** @returns {Promise<Browser>} */
 export const launchBrowser = () => chromium.launch({ executablePath: chrome, args: FLAGS });
 
+/** Clicks a link and waits until where it leads is loaded. @param {import('playwright-core').Locator} link */
+export async function follow(link) {
+  const href = await link.evaluate((/** @type {HTMLAnchorElement} */ { href }) => href);
+  await link.click();
+  await link.page().waitForURL(href);
+}
+
 const MEDIA_TYPES = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml', '.json': 'application/json',
@@ -142,6 +149,18 @@ export async function openCourse() {
         const page = await profile.newPage();
         await page.goto(origin + path);
         return page;
+      },
+      /** Looks at one page after the other, in two tabs: small machines have two cores. @param {string[]} paths @param {(page: Page, path: string) => Promise<void>} look */
+      async visit(paths, look) {
+        const ahead = [...paths];
+        const tab = async () => {
+          const page = await profile.newPage();
+          for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
+            await page.goto(origin + path);
+            await look(page, path);
+          }
+        };
+        await Promise.all([tab(), tab()]);
       },
     };
   }

@@ -210,10 +210,10 @@ test('the skip link leads to the content', { skip }, async (t) => {
   assert.equal(await page.evaluate(() => document.activeElement.tagName), 'MAIN');
 });
 
-test('every kind of question is answered wrong, explained, tried again, answered right and remembered', { skip }, async (t) => {
+test('every kind of question is answered wrong, explained, tried again, answered right and remembered', { skip, concurrency: 2 }, async (t) => {
   const { open } = await course.profileFor(t);
   const lessons = await lessonsWithEveryKind(await open('index.html'));
-  for (const path of lessons) await t.test(path, async () => {
+  await Promise.all(lessons.map((path) => t.test(path, async () => {
     const page = await openQuiz(open, path);
     const questions = await questionsOf(page, path);
     const marked = questions.filter(({ isMarked }) => isMarked);
@@ -250,7 +250,7 @@ test('every kind of question is answered wrong, explained, tried again, answered
     assert.equal(await result(page).innerText(), `All ${marked.length} right`);
     for (const question of questions) assert.deepEqual(await stateOf(page, question), question.isMarked ? question.right : question.wrong, `${question.id} after a reload`);
     await page.close();
-  });
+  })));
 });
 
 test('what is still open is listed with links that lead to it, and can be left open', { skip }, async (t) => {

@@ -23,44 +23,36 @@ const sideways = (page) => page.evaluate(() => {
 const doubleText = (page) => page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
 
 test('no page scrolls sideways on a screen 320 pixels wide', { skip }, async (t) => {
-  const { open, origin } = await course.profileFor(t, { viewport: { width: 320, height: 640 } });
-  const page = await open('index.html');
-  for (const path of course.pages) {
-    await page.goto(origin + path);
-    assert.deepEqual(await sideways(page), [], path);
-  }
+  const { visit } = await course.profileFor(t, { viewport: { width: 320, height: 640 } });
+  await visit(course.pages, async (page, path) => assert.deepEqual(await sideways(page), [], path));
 });
 
 test('a checked quiz does not scroll sideways on a screen 320 pixels wide', { skip }, async (t) => {
-  const { open, origin } = await course.profileFor(t, { viewport: { width: 320, height: 640 } });
-  const page = await open('index.html');
-  for (const path of ['five-conversations/information.html', 'five-conversations/decision-style.html', 'start-here/what-managing-up-is.html']) {
-    await page.goto(origin + path);
+  const { visit } = await course.profileFor(t, { viewport: { width: 320, height: 640 } });
+  await visit(['five-conversations/information.html', 'five-conversations/decision-style.html', 'start-here/what-managing-up-is.html'], async (page, path) => {
     await page.locator('[data-question] input[type="radio"]').first().check();
     await page.locator('[data-check]').click();
     await page.locator('[data-rest]').click();
     assert.deepEqual(await sideways(page), [], path);
-  }
+  });
 });
 
 for (const [device, viewport] of Object.entries({ phone, desktop })) {
   test(`text twice as large does not scroll sideways: ${device}`, { skip }, async (t) => {
-    const { open } = await course.profileFor(t, { viewport });
-    for (const path of pages) {
-      const page = await open(path);
+    const { visit } = await course.profileFor(t, { viewport });
+    await visit(pages, async (page, path) => {
       const before = await page.locator('main p').first().evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
       await doubleText(page);
       const now = await page.locator('main p').first().evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
       assert.ok(now > 1.8 * before, `${path}: text grows from ${before} to ${now} pixels`);
       assert.deepEqual(await sideways(page), [], path);
-    }
+    });
   });
 }
 
 test('the spacing that readers with dyslexia choose cuts nothing off', { skip }, async (t) => {
-  const { open } = await course.profileFor(t, { viewport: phone });
-  for (const path of pages) {
-    const page = await open(path);
+  const { visit } = await course.profileFor(t, { viewport: phone });
+  await visit(pages, async (page, path) => {
     // The values of WCAG 1.4.12, put in as a reader's own sheet is: the page's policy does not hold for it.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -73,19 +65,22 @@ test('the spacing that readers with dyslexia choose cuts nothing off', { skip },
         && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1))
       .map((element) => element.outerHTML.slice(0, 120)));
     assert.deepEqual(cut, [], path);
-  }
+  });
 });
 
-for (const [name, media] of Object.entries({ 'forced colours': { forcedColors: 'active' }, 'forced colours, dark': { forcedColors: 'active', colorScheme: 'dark' }, 'reduced motion': { reducedMotion: 'reduce' }, 'more contrast': { contrast: 'more' } })) {
+/** @type {Record<string, import('playwright-core').BrowserContextOptions>} */
+const wishes = {
+  'forced colours': { forcedColors: 'active' },
+  'forced colours in the dark': { forcedColors: 'active', colorScheme: 'dark' },
+  'reduced motion': { reducedMotion: 'reduce' },
+  'more contrast': { contrast: 'more' },
+};
+
+for (const [name, media] of Object.entries(wishes)) {
   test(`the pages show with ${name}`, { skip }, async (t) => {
-    const { profile, open } = await course.profileFor(t);
-    const page = await profile.newPage();
-    const blank = (await page.screenshot()).length;
-    for (const path of pages) {
-      const shown = await open(path);
-      await shown.emulateMedia(/** @type {any} */ (media));
-      assert.ok((await shown.screenshot()).length > 5 * blank, path);
-    }
+    const { profile, visit } = await course.profileFor(t, media);
+    const blank = (await (await profile.newPage()).screenshot()).length;
+    await visit(pages, async (page, path) => assert.ok((await page.screenshot()).length > 5 * blank, path));
   });
 }
 
@@ -105,12 +100,12 @@ test('with forced colours what is chosen, right, wrong and here still differs', 
 });
 
 test('with reduced motion nothing moves', { skip }, async (t) => {
-  for (const path of pages) {
-    const page = await course.open(t, path, { reducedMotion: 'reduce' });
+  const { visit } = await course.profileFor(t, { reducedMotion: 'reduce' });
+  await visit(pages, async (page, path) => {
     const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
       const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
       return transitionDuration.split(', ').some((time) => parseFloat(time) > 0.01) || animationName !== 'none' || scrollBehavior === 'smooth';
     }).map((element) => element.outerHTML.slice(0, 100)));
     assert.deepEqual(moving, [], path);
-  }
+  });
 });

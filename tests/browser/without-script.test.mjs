@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { desktop, openCourse, phone, skip } from './open-course.mjs';
+import { desktop, follow, openCourse, phone, skip } from './open-course.mjs';
 
 const course = await openCourse();
 after(() => course.close());
@@ -29,18 +29,6 @@ test('the answers of a quiz unfold, and say why', { skip }, async (t) => {
   assert.ok(await entry.locator('.feedback').first().isVisible());
 });
 
-test('every question and every worksheet of every lesson has its fields', { skip }, async (t) => {
-  const { open, origin } = await course.profileFor(t, off);
-  const page = await open('index.html');
-  for (const path of await course.pagesOfKind('lesson')) {
-    await page.goto(origin + path);
-    const empty = await page.locator('[data-question], [data-sheet]').evaluateAll((parts) => parts
-      .filter((part) => ![...part.querySelectorAll('input, select, textarea')].some((field) => field.checkVisibility() && !field.disabled))
-      .map(({ id }) => id));
-    assert.deepEqual(empty, [], path);
-  }
-});
-
 test('Enter in a field sends nothing and leaves the page where it is', { skip }, async (t) => {
   const page = await course.open(t, LESSON, off);
   for (const selector of ['[data-sheet] input', '[data-question] input:not([type="radio"])']) {
@@ -50,15 +38,19 @@ test('Enter in a field sends nothing and leaves the page where it is', { skip },
   assert.ok(page.url().endsWith(LESSON), page.url());
 });
 
-test('nothing that only works with script is shown', { skip }, async (t) => {
-  const { open, origin } = await course.profileFor(t, off);
-  const page = await open('index.html');
-  for (const path of course.pages) {
-    await page.goto(origin + path);
-    const shown = await page.evaluate(() => [...document.querySelectorAll('button, dialog, progress, [role="tab"], [hidden]')]
-      .filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120)));
+test('on every page all fields are there to be filled, and nothing that only works with script is shown', { skip }, async (t) => {
+  const { visit } = await course.profileFor(t, off);
+  await visit(course.pages, async (page, path) => {
+    const { shown, empty } = await page.evaluate(() => {
+      const all = (place, selector) => [...place.querySelectorAll(selector)];
+      return {
+        shown: all(document, 'button, dialog, progress, [role="tab"], [hidden]').filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120)),
+        empty: all(document, '[data-question], [data-sheet]').filter((part) => !all(part, 'input, select, textarea').some((field) => field.checkVisibility() && !field.disabled)).map(({ id }) => id),
+      };
+    });
     assert.deepEqual(shown, [], path);
-  }
+    assert.deepEqual(empty, [], path);
+  });
 });
 
 test('every link of every page leads to a page or a place that is there', { skip }, async (t) => {
@@ -83,13 +75,13 @@ test('the course is walked by its links: modules, lessons, the lists to look up'
   for (const viewport of [phone, desktop]) {
     const page = await course.open(t, 'index.html', { ...off, viewport });
     const kind = () => page.locator('html').getAttribute('data-page');
-    await page.locator('.syllabus a').first().click();
+    await follow(page.locator('.syllabus a').first());
     assert.equal(await kind(), 'module');
     if (viewport === phone) await page.locator('nav.course summary').click();
-    await page.locator('nav.course .course__lessons a').first().click();
+    await follow(page.locator('nav.course .course__lessons a').first());
     assert.equal(await kind(), 'lesson');
     if (viewport === phone) await page.locator('[data-menu] summary').click();
-    await page.locator('[data-menu] a', { hasText: 'Glossary' }).click();
+    await follow(page.locator('[data-menu] a', { hasText: 'Glossary' }));
     assert.equal(await kind(), 'glossary');
   }
 });
