@@ -54,8 +54,10 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, 
     let manifest = manifest(sources, &mut diagnostics);
     let mut parsed: BTreeMap<CoursePath, Arc<Parsed>> = BTreeMap::new();
     for file in parse_all(sources, memo) {
-        // What is wrong with a draft can wait until it is one no more.
-        if options.drafts == Drafts::Shown || !file.lesson.front_matter.draft {
+        // `SUMMARY.md` is an order, not a lesson; and what is wrong with a draft can wait until it is one no more.
+        let is_summary = file.lesson.path.below(&manifest.book.src) == Some("SUMMARY.md");
+        let counts = options.drafts == Drafts::Shown || !file.lesson.front_matter.draft;
+        if counts && !is_summary {
             diagnostics.extend(file.diagnostics.iter().cloned());
         }
         parsed.insert(file.lesson.path.clone(), file);

@@ -35,7 +35,7 @@ fn every_section_holds() {
         base: compile::theme(built_in("base").expect("base is built in"), Layer::new("theme"))
             .expect("base has no mistake"),
     };
-    let (mut report, mut failed) = (String::new(), 0);
+    let (mut report, mut looked_at, mut failed) = (String::new(), 0, 0);
     for file in files() {
         let text = fs::read_to_string(&file).expect("a file of the suite can be read");
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -46,6 +46,7 @@ fn every_section_holds() {
             if !title.contains(&only) {
                 continue;
             }
+            looked_at += 1;
             for difference in differences(section, &themes).iter().rev() {
                 match (bless, difference.block.word("not-yet")) {
                     (true, None) => blessed.replace_range(difference.block.place.clone(), &difference.actual),
@@ -60,6 +61,7 @@ fn every_section_holds() {
             fs::write(&file, blessed).expect("a file of the suite can be written");
         }
     }
+    assert!(looked_at > 0, "no section has “{only}” in its topic or title");
     assert!(
         failed == 0,
         "{report}\n{failed} blocks differ. If what comes now is right: BLESS=1 cargo test --test suite"
@@ -110,7 +112,7 @@ impl Difference<'_> {
         }
         let _ = writeln!(report, "\n{title}");
         let (expected, actual) = (self.block.text.into_data().raw(), self.actual.clone().into_data().raw());
-        let palette = snapbox::report::Palette::color();
+        let palette = snapbox::report::Palette::plain();
         let _ = snapbox::report::write_diff(report, &expected, &actual, Some(&self.block.info), None, palette);
     }
 }

@@ -10,8 +10,7 @@ mod topics;
 use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::path::CoursePath;
 use crate::base::source::Asset;
-use crate::course::body::{BlockKind, plain_text};
-use crate::course::course::{Course, Glossary, Term};
+use crate::course::course::{Course, Glossary};
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Manifest;
 use std::collections::BTreeMap;
@@ -55,7 +54,7 @@ pub fn assemble(parts: Parts) -> Noted<Course> {
         modules,
         lessons,
         plain,
-        glossary: glossary.map(read_glossary),
+        glossary: glossary.map(Glossary::of),
         links: BTreeMap::new(),
         assets: BTreeMap::new(),
         competencies,
@@ -83,27 +82,4 @@ fn empty_course(manifest: &Manifest, no_text: bool) -> Diagnostic {
     Diagnostic::error("empty-course", message).help(format!(
         "write a first lesson as `{src}/01-first-module/01-first-lesson.md`, or run `coursebook new` for one to copy from"
     ))
-}
-
-fn read_glossary(parsed: Arc<ParsedLesson>) -> Glossary {
-    let mut terms = Vec::new();
-    let mut names = crate::base::slug::UniqueNames::default();
-    for anchor in &parsed.anchors {
-        names.take(&anchor.id);
-    }
-    for (block_index, block) in parsed.body.iter().enumerate() {
-        let BlockKind::Definitions(definitions) = &block.kind else {
-            continue;
-        };
-        for (index, definition) in definitions.iter().enumerate() {
-            let name = plain_text(&definition.term).trim().to_owned();
-            let slug = crate::base::slug::slug(&name);
-            terms.push(Term {
-                id: names.take(if slug.is_empty() { "term" } else { &slug }),
-                name,
-                place: (block_index, index),
-            });
-        }
-    }
-    Glossary { parsed, terms }
 }

@@ -3,11 +3,10 @@
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::CoursePath;
 use crate::base::slug::{slug, without_order};
-use crate::course::body::{Inline, Inside, walk_inline, walk_inlines};
 use crate::course::course::{Lesson, Module};
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Manifest;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub(super) struct Ordered {
@@ -55,12 +54,24 @@ pub(super) fn order(
         }
     }
     match summary {
-        Some(summary) => by_summary(summary, &mut placed, diagnostics),
+        Some(summary) => by_summary(summary, texts, &mut placed, diagnostics),
         // 2-b stands before 10-a: people number without leading zeros.
         None => placed.sort_by_cached_key(|placed| (natural(placed.folder), natural(placed.below))),
     }
+    for (folder, index) in &indexes {
+        if !placed.iter().any(|next| next.folder == *folder) {
+            diagnostics.push(module_without_lessons(index));
+        }
+    }
     number(&placed, &indexes, &mut ordered);
     ordered
+}
+
+fn module_without_lessons(index: &ParsedLesson) -> Diagnostic {
+    let span = index.front_matter.title.as_ref().map(|title| title.span).unwrap_or_default();
+    Diagnostic::warning("module-without-lessons", "this module has no lesson, so it is not shown")
+        .at(&index.path, span, "only its `index.md` is there")
+        .help("write a lesson beside it, or let the folder's name begin with `_`")
 }
 
 /// A name as people sort it: leading digits by their value.
@@ -128,19 +139,32 @@ fn module_title(index: Option<&ParsedLesson>, folder: &str) -> String {
 }
 
 /// Puts lessons where `SUMMARY.md` links to them; those it does not name are left out and told.
-fn by_summary(summary: &ParsedLesson, placed: &mut Vec<Placed<'_>>, diagnostics: &mut Vec<Diagnostic>) {
+fn by_summary(
+    summary: &ParsedLesson,
+    texts: &BTreeMap<CoursePath, Arc<ParsedLesson>>,
+    placed: &mut Vec<Placed<'_>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut wanted: BTreeMap<CoursePath, usize> = BTreeMap::new();
     let folder = summary.path.folder();
-    walk_inlines(&summary.body, Inside::Everything, &mut |inlines| {
-        walk_inline(inlines, &mut |inline| {
-            if let Inline::Link(link) = inline
-                && let Ok(path) = CoursePath::resolve(folder, &crate::base::path::percent_decode(&link.target))
-            {
+    let known: BTreeSet<&CoursePath> = texts.keys().collect();
+    for reference in &summary.inventory.references {
+        let path = CoursePath::resolve(folder, &crate::base::path::percent_decode(&reference.target)).ok();
+        match path.filter(|path| known.contains(path)) {
+            Some(path) => {
                 let next = wanted.len();
                 wanted.entry(path).or_insert(next);
             }
-        });
-    });
+            None => diagnostics.push(
+                Diagnostic::error(
+                    "dead-link",
+                    format!("`SUMMARY.md` lists `{}`, which is not a lesson", reference.target),
+                )
+                .at(&summary.path, reference.span, "no file of the course has this path")
+                .help("write the way from `SUMMARY.md` to the lesson, such as `01-start/01-first.md`"),
+            ),
+        }
+    }
     for left_out in placed.iter().filter(|next| !wanted.contains_key(&next.text.path)) {
         diagnostics.push(
             Diagnostic::warning(

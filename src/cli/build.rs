@@ -33,7 +33,9 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
         }
     };
     let target = target(arguments, &project, &loaded);
-    let stage = Stage::new(&project.root, &loaded.folders.src, &target).map_err(|error| error.to_string())?;
+    let mut sources = vec![(loaded.folders.src.as_str(), "the lessons"), ("theme", "the course's theme")];
+    sources.extend(loaded.theme_folder.iter().map(|folder| (folder.as_str(), "the theme")));
+    let stage = Stage::new(&project.root, &sources, &target).map_err(|error| error.to_string())?;
     let options = Options {
         drafts: if arguments.drafts { Drafts::Shown } else { Drafts::LeftOut },
         depth: Depth::Build,

@@ -4,13 +4,13 @@ use super::args::{Check, CheckFormat};
 use super::project::{Project, tell_theme_finding};
 use super::{Outcome, tell};
 use crate::assemble::Drafts;
-use crate::base::diagnostic::Severity;
+use crate::base::diagnostic::{Severity, in_reading_order};
 use crate::base::output::NoShelf;
 use crate::check::Depth;
 use crate::compile::{Options, compile};
 use crate::memo::Memo;
 use crate::shell::disk::Reader;
-use crate::shell::mend::{Mended, mend};
+use crate::shell::mend::mend;
 use crate::shell::report::{Format, counts};
 
 /// A fix can bring another one within reach, as two in one line do; more rounds than this mean that two rules disagree.
@@ -23,9 +23,9 @@ pub(super) fn run(arguments: &Check) -> Result<Outcome, String> {
         CheckFormat::Sarif => Format::Sarif,
     };
     let project = Project::open(&arguments.root)?;
-    let options = Options { drafts: Drafts::Shown, depth: Depth::Full, live: false, keep_pages: false };
+    let options = |drafts| Options { drafts, depth: Depth::Full, live: false, keep_pages: false };
     let memo = Memo::default();
-    let mut mended = Mended::default();
+    let mut mended = 0;
     for round in 0..=ROUNDS {
         let loaded = match project.load(None, &Reader::default())? {
             Ok(loaded) => loaded,
@@ -34,12 +34,15 @@ pub(super) fn run(arguments: &Check) -> Result<Outcome, String> {
                 return Ok(Outcome::CourseHasErrors);
             }
         };
-        let compiled = compile(&loaded.sources, &loaded.theme, options, &memo, &NoShelf);
+        let compile = |drafts| compile(&loaded.sources, &loaded.theme, options(drafts), &memo, &NoShelf);
+        let mut compiled = compile(Drafts::Shown);
+        // A link to a draft is fine while drafts are shown, and dead in the site that others see.
+        compiled.diagnostics.extend(compile(Drafts::LeftOut).diagnostics);
+        compiled.diagnostics = in_reading_order(compiled.diagnostics);
         if arguments.fix && round < ROUNDS {
             let now = mend(&project.root, &compiled.diagnostics)?;
-            mended.files = mended.files.max(now.files);
-            mended.places += now.places;
-            if now.places > 0 {
+            mended += now;
+            if now > 0 {
                 continue;
             }
         }
@@ -53,12 +56,12 @@ pub(super) fn run(arguments: &Check) -> Result<Outcome, String> {
     unreachable!("the last round always ends")
 }
 
-fn summary(counts: &str, lessons: usize, mended: Mended) -> String {
+fn summary(counts: &str, lessons: usize, mended: usize) -> String {
     let lessons = if lessons == 1 { "1 lesson".to_owned() } else { format!("{lessons} lessons") };
     let mended = match mended {
-        Mended { places: 0, .. } => String::new(),
-        Mended { places: 1, .. } => "Mended 1 place. ".to_owned(),
-        Mended { places, .. } => format!("Mended {places} places. "),
+        0 => String::new(),
+        1 => "Mended 1 place. ".to_owned(),
+        places => format!("Mended {places} places. "),
     };
     match counts {
         "" => format!("{mended}Checked {lessons}: nothing to say"),

@@ -2,7 +2,7 @@
 //!
 //! The tree says what the author wrote and nothing else: link targets are the author's words, ids are not yet unique.
 
-use super::quiz::Quiz;
+use super::quiz::{Id, Quiz};
 use super::worksheet::Worksheet;
 use crate::base::span::{Span, Spanned};
 use std::sync::Arc;
@@ -149,6 +149,8 @@ pub struct Definition {
 pub struct RoleBlock {
     pub role: Role,
     pub attributes: Attributes,
+    /// Where a commitment's id was made from the text rather than written.
+    pub made_id: Option<Id>,
     pub blocks: Vec<Block>,
     /// The line that opens the block.
     pub opening: Span,

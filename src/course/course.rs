@@ -1,9 +1,10 @@
 //! The whole course: modules and lessons in order, and what their links mean.
 
-use super::body::Block;
+use super::body::{Block, BlockKind, plain_text};
 use super::lesson::{Minutes, ParsedLesson};
 use super::manifest::Manifest;
 use crate::base::path::CoursePath;
+use crate::base::slug::{UniqueNames, slug};
 use crate::base::source::Asset;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -115,6 +116,29 @@ pub struct Topic {
     pub declared: bool,
     /// Lessons that name it, in [`Course::lessons`].
     pub lessons: Vec<usize>,
+}
+
+impl Glossary {
+    /// Reads the terms from every definition list of the text.
+    pub fn of(parsed: Arc<ParsedLesson>) -> Self {
+        let mut terms = Vec::new();
+        let mut names = UniqueNames::default();
+        for anchor in &parsed.anchors {
+            names.take(&anchor.id);
+        }
+        for (block_index, block) in parsed.body.iter().enumerate() {
+            let BlockKind::Definitions(definitions) = &block.kind else {
+                continue;
+            };
+            for (index, definition) in definitions.iter().enumerate() {
+                let name = plain_text(&definition.term).trim().to_owned();
+                let slug = slug(&name);
+                let id = names.take(if slug.is_empty() { "term" } else { &slug });
+                terms.push(Term { id, name, place: (block_index, index) });
+            }
+        }
+        Self { parsed, terms }
+    }
 }
 
 impl Course {

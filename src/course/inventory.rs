@@ -1,7 +1,7 @@
 //! What stands in a body, found in one walk: every later question about a course is answered from here.
 
 use super::body::{Block, BlockKind, Inline, Inside, Role, RoleBlock, walk_blocks, walk_inline, walk_inlines};
-use super::quiz::Quiz;
+use super::quiz::{Id, Quiz};
 use super::worksheet::Worksheet;
 use crate::base::span::{Span, Spanned};
 use std::sync::Arc;
@@ -17,6 +17,8 @@ pub struct Inventory {
     pub references: Vec<Reference>,
     /// Ids by which something of the learner's is kept.
     pub kept_ids: Vec<Spanned<String>>,
+    /// Ids of commitments that the author has not written.
+    pub made_commitments: Vec<Id>,
     /// What `gather` blocks ask for, each with the place of their `from`.
     pub gathered: Vec<Spanned<String>>,
     pub has_code: bool,
@@ -74,7 +76,10 @@ impl Inventory {
     fn role(&mut self, role: &Arc<RoleBlock>) {
         match role.role {
             Role::Key => self.keys.push(Arc::clone(role)),
-            Role::Commitment => self.kept_ids.extend(role.attributes.id.clone()),
+            Role::Commitment => {
+                self.kept_ids.extend(role.attributes.id.clone());
+                self.made_commitments.extend(role.made_id.clone());
+            }
             Role::Gather => {
                 let from = role.attributes.get("from").into_iter();
                 let words = from.flat_map(|from| from.value.split_whitespace().map(|id| (id, from.span)));

@@ -89,10 +89,20 @@ pub fn refused(html: &str) -> Vec<String> {
             if key == "style" || (key.starts_with("on") && key.len() > 2) {
                 found.push(key);
             }
+            let value = word.split_once('=').map_or("", |(_, value)| value.trim_start_matches(['"', '\'']));
+            if key_is_src(word)
+                && ["http:", "https:", "//"].iter().any(|start| value.to_ascii_lowercase().starts_with(start))
+            {
+                found.push("src of another site".to_owned());
+            }
         }
     }
     found.dedup();
     found
+}
+
+fn key_is_src(word: &str) -> bool {
+    word.split('=').next().is_some_and(|key| key.eq_ignore_ascii_case("src"))
 }
 
 #[cfg(test)]
@@ -103,6 +113,7 @@ mod tests {
     fn what_runs_or_styles_is_refused() {
         assert_eq!(refused("<b onclick=x()>a</b><script>"), ["onclick", "<script>"]);
         assert_eq!(refused("<p style='color:red'>"), ["style"]);
+        assert_eq!(refused("<img alt='' src=\"https://example.org/a.png\">"), ["src of another site"]);
     }
 
     #[test]

@@ -109,6 +109,7 @@ impl BlockReader<'_> {
 /// A block with a role, its attributes checked.
 pub(super) fn role_block(role: Role, fenced: Fenced, blocks: Vec<Block>, reader: &mut BlockReader<'_>) -> RoleBlock {
     let mut attributes = fenced.attributes;
+    let mut made_id_of = None;
     let known: &[&str] = match role {
         Role::Activity => &["minutes", "groups", "priority", "materials"],
         Role::Gather => &["from"],
@@ -122,14 +123,16 @@ pub(super) fn role_block(role: Role, fenced: Fenced, blocks: Vec<Block>, reader:
         Role::Commitment => {
             reader.commitments += 1;
             let number = reader.commitments;
-            attributes.id.get_or_insert_with(|| {
+            if attributes.id.is_none() {
                 let made = format!("{}-commitment-{number}", reader.slug);
-                Spanned::new(made, fenced.opening)
-            });
+                let id = made_id(made, &attributes, fenced.opening, reader);
+                attributes.id = Some(Spanned::new(id.text.clone(), fenced.opening));
+                made_id_of = Some(id);
+            }
         }
         _ => {}
     }
-    RoleBlock { role, attributes, blocks, opening: fenced.opening }
+    RoleBlock { role, attributes, made_id: made_id_of, blocks, opening: fenced.opening }
 }
 
 fn check_activity(attributes: &Attributes, findings: &mut Findings) {
@@ -176,8 +179,11 @@ pub(super) fn known_attributes(attributes: &Attributes, place: &str, known: &[&s
         if known.contains(&key.value.as_str()) {
             continue;
         }
-        let finding =
-            findings.error("unknown-attribute", key.span, format!("a {place} has no attribute `{}`", key.value));
+        let finding = findings.error(
+            "unknown-attribute",
+            key.span,
+            format!("{} has no attribute `{}`", with_article(place), key.value),
+        );
         match nearest(&key.value, known.iter().copied()) {
             Some(near) => {
                 finding.label(format!("did you mean `{near}`?")).fix(key.span, near);
@@ -193,6 +199,11 @@ pub(super) fn known_attributes(attributes: &Attributes, place: &str, known: &[&s
     }
 }
 
+fn with_article(place: &str) -> String {
+    let article = if place.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {place}")
+}
+
 /// A whole number from 1 to 10,000.
 pub(super) fn number_attribute(attributes: &Attributes, key: &str, findings: &mut Findings) -> Option<u32> {
     let written = attributes.get(key)?;
@@ -203,6 +214,21 @@ pub(super) fn number_attribute(attributes: &Attributes, key: &str, findings: &mu
             .label("expected a number from 1");
     }
     number
+}
+
+/// `yes` or `no`; nothing where it is not written or is neither.
+pub(super) fn yes_or_no(attributes: &Attributes, key: &str, findings: &mut Findings) -> Option<bool> {
+    let written = attributes.get(key)?;
+    match written.value.as_str() {
+        "yes" | "true" => Some(true),
+        "no" | "false" => Some(false),
+        other => {
+            findings
+                .error("wrong-type", written.span, format!("`{key}={other}` is neither yes nor no"))
+                .label("expected `yes` or `no`");
+            None
+        }
+    }
 }
 
 /// The id the author gave, else the one made from the text.

@@ -1,14 +1,14 @@
 //! A `quiz` block becomes questions. What kind a question is shows from what stands in it.
 
 use super::directive::{Fenced, FencedName, Part};
-use super::lesson::{BlockReader, known_attributes, made_id, make_id, number_attribute, role_block};
+use super::lesson::{BlockReader, known_attributes, made_id, make_id, number_attribute, role_block, yes_or_no};
 use super::markdown::{Marks, read_blocks, read_mark};
 use super::mask::Context;
 use super::worksheet::cell_mark;
 use crate::base::slug::{UniqueNames, short_slug};
 use crate::base::span::{Span, Spanned};
 use crate::course::body::{
-    Attributes, Block, BlockKind, Cell, Heading, Inline, List, MarkShape, MarkValue, NoteKind, Table, plain_text,
+    Attributes, Block, BlockKind, Cell, Heading, Inline, List, MarkShape, MarkValue, NoteKind, Role, Table, plain_text,
 };
 use crate::course::quiz::{
     Choice, Gap, GapChoice, GapKind, Grid, GridRow, Item, PairRow, Pairs, Question, QuestionKind, Quiz,
@@ -25,7 +25,7 @@ pub(super) fn read_quiz(fenced: Fenced, reader: &mut BlockReader<'_>) -> Quiz {
     let id = make_id(attributes, fenced.opening, &format!("{}-quiz", reader.slug), reader);
     let defaults = Defaults {
         points: number_attribute(attributes, "points", reader.findings).unwrap_or(1),
-        shuffle: yes_or_no(attributes, "shuffle", reader).unwrap_or(true),
+        shuffle: yes_or_no(attributes, "shuffle", reader.findings).unwrap_or(true),
     };
     let pass = per_cent(attributes, reader);
     let attempts = number_attribute(attributes, "attempts", reader.findings);
@@ -64,6 +64,17 @@ fn blocks(parts: Vec<Part>, marks: &mut Marks, reader: &mut BlockReader<'_>) -> 
                 let span = Span::from(fenced.whole.clone());
                 let inside = blocks(std::mem::take(&mut fenced.parts), marks, reader);
                 match fenced.name {
+                    FencedName::Role(role @ (Role::Facilitator | Role::Commitment)) => {
+                        reader
+                            .findings
+                            .error(
+                                "block-in-quiz",
+                                fenced.opening,
+                                format!("`{}` cannot stand inside a quiz", role.name()),
+                            )
+                            .label("a quiz holds questions")
+                            .help("put this block before the quiz begins, or behind its closing line");
+                    }
                     FencedName::Role(role) => {
                         let role = role_block(role, fenced, inside, reader);
                         out.push(Block { kind: BlockKind::Role(Arc::new(role)), span });
@@ -97,7 +108,7 @@ struct Outline {
     questions: Vec<Draft>,
 }
 
-/// Each heading begins a question; a first heading with nothing but deeper headings below it is the quiz's title.
+/// Each heading begins a question; a first heading that asks nothing, with deeper ones below it, is the quiz's title.
 fn outline(blocks: Vec<Block>, opening: Span) -> Outline {
     let mut intro = Vec::new();
     let mut questions: Vec<Draft> = Vec::new();
@@ -118,12 +129,14 @@ fn outline(blocks: Vec<Block>, opening: Span) -> Outline {
     let is_title = match questions.as_slice() {
         [first, second, ..] => {
             let level = |draft: &Draft| draft.heading.as_ref().map_or(0, |heading| heading.level);
-            first.blocks.is_empty() && level(first) < level(second)
+            level(first) < level(second) && sort_blocks(first.blocks.clone()).answers.is_none()
         }
         _ => false,
     };
     if is_title {
-        title = questions.remove(0).heading.map(|heading| heading.content).unwrap_or_default();
+        let first = questions.remove(0);
+        title = first.heading.map(|heading| heading.content).unwrap_or_default();
+        intro.extend(first.blocks);
     }
     if questions.is_empty() && !intro.is_empty() {
         questions.push(Draft { heading: None, blocks: std::mem::take(&mut intro), span: opening });
@@ -210,7 +223,7 @@ impl QuizBuilder<'_, '_> {
             hints: sorted.hints,
             explanation,
             points: number_attribute(&attributes, "points", self.reader.findings).unwrap_or(self.defaults.points),
-            shuffle: yes_or_no(&attributes, "shuffle", self.reader).unwrap_or(self.defaults.shuffle),
+            shuffle: yes_or_no(&attributes, "shuffle", self.reader.findings).unwrap_or(self.defaults.shuffle),
             competency: competencies(&attributes),
             span,
         }
@@ -616,21 +629,6 @@ fn per_cent(attributes: &Attributes, reader: &mut BlockReader<'_>) -> Option<u8>
             .label("expected 0 to 100, in per cent");
     }
     number
-}
-
-fn yes_or_no(attributes: &Attributes, key: &str, reader: &mut BlockReader<'_>) -> Option<bool> {
-    let written = attributes.get(key)?;
-    match written.value.as_str() {
-        "yes" | "true" => Some(true),
-        "no" | "false" => Some(false),
-        other => {
-            reader
-                .findings
-                .error("wrong-type", written.span, format!("`{key}={other}` is neither yes nor no"))
-                .label("expected `yes` or `no`");
-            None
-        }
-    }
 }
 
 /// The first line of a span: an option with its feedback is too much to show under a caret.

@@ -2,13 +2,13 @@
 
 use super::attributes::{looks_like_attributes, read_attributes};
 use super::directive::{Fenced, FencedName, Part};
-use super::lesson::{BlockReader, known_attributes, make_id, number_attribute, role_block};
+use super::lesson::{BlockReader, known_attributes, make_id, number_attribute, role_block, yes_or_no};
 use super::markdown::{Marks, read_blocks, read_mark};
 use super::mask::Context;
 use crate::base::slug::{UniqueNames, short_slug};
 use crate::base::span::Span;
 use crate::course::body::{
-    Block, BlockKind, Cell, Definition, Inline, List, MarkShape, Table, blocks_text, plain_text,
+    Block, BlockKind, Cell, Definition, Inline, List, ListItem, MarkShape, Role, Table, blocks_text, plain_text,
 };
 use crate::course::worksheet::{BoxHeight, Field, FieldKind, FieldOption, Worksheet};
 use std::sync::Arc;
@@ -20,7 +20,8 @@ pub(super) fn read_worksheet(fenced: Fenced, reader: &mut BlockReader<'_>) -> Wo
     known_attributes(&fenced.attributes, "worksheet", &ATTRIBUTES, reader.findings);
     let pages = number_attribute(&fenced.attributes, "pages", reader.findings);
     let per_page = number_attribute(&fenced.attributes, "per-page", reader.findings);
-    let landscape = fenced.attributes.has_class("landscape") || fenced.attributes.get("landscape").is_some();
+    let landscape = fenced.attributes.has_class("landscape")
+        || yes_or_no(&fenced.attributes, "landscape", reader.findings).unwrap_or(false);
     let mut sheet = SheetBuilder {
         reader,
         marks: Marks::default(),
@@ -99,6 +100,17 @@ impl SheetBuilder<'_, '_> {
         let span = Span::from(fenced.whole.clone());
         let parts = std::mem::take(&mut fenced.parts);
         match fenced.name {
+            FencedName::Role(role @ (Role::Facilitator | Role::Commitment | Role::Gather)) => {
+                self.reader
+                    .findings
+                    .error(
+                        "block-in-worksheet",
+                        fenced.opening,
+                        format!("`{}` cannot stand inside a worksheet", role.name()),
+                    )
+                    .label("a sheet is filled and printed as one piece")
+                    .help("put this block before the worksheet begins, or behind its closing line");
+            }
             FencedName::Role(role) => {
                 let inside = self.parts(parts);
                 let role = role_block(role, fenced, inside, self.reader);
@@ -132,7 +144,7 @@ impl SheetBuilder<'_, '_> {
         let span = block.span;
         let kind = match block.kind {
             BlockKind::Paragraph(inlines) => return self.paragraph(inlines, span, out),
-            BlockKind::List(list) => self.list(*list, span),
+            BlockKind::List(list) => return self.list(*list, span, out),
             BlockKind::Table(table) => self.table(*table),
             BlockKind::Definitions(definitions) => {
                 BlockKind::Definitions(definitions.into_iter().map(|entry| self.definition(entry)).collect())
@@ -326,35 +338,51 @@ impl SheetBuilder<'_, '_> {
         self.block_field(label, hidden, kind, span, out);
     }
 
-    fn list(&mut self, list: List, span: Span) -> BlockKind {
-        let shape = list.items.iter().find_map(|item| item.mark).map(|mark| mark.shape);
-        if let Some(shape) = shape {
-            return self.choices(list, shape, span);
+    fn list(&mut self, list: List, span: Span, out: &mut Vec<Block>) {
+        if list.items.iter().any(|item| item.mark.is_some()) {
+            return self.marked(list.items, out);
         }
         let only_blanks = list.start.is_some() && list.items.iter().all(|item| is_only_blank(&item.blocks));
         if only_blanks {
-            let label = self.words_above();
             let places = list.items.len();
-            return BlockKind::Field(self.field(label, LabelHidden::Yes, FieldKind::Ranking { places }, span));
+            let label = self.words_above();
+            return self.block_field(label, LabelHidden::Yes, FieldKind::Ranking { places }, span, out);
         }
-        let items = list
-            .items
-            .into_iter()
-            .map(|mut item| {
-                item.blocks = self.blocks(item.blocks);
-                item
-            })
-            .collect();
-        BlockKind::List(Box::new(List { items, ..list }))
+        let items = list.items.into_iter().map(|mut item| {
+            item.blocks = self.blocks(item.blocks);
+            item
+        });
+        let items = items.collect();
+        out.push(Block { kind: BlockKind::List(Box::new(List { items, ..list })), span });
     }
 
-    fn choices(&mut self, list: List, shape: MarkShape, span: Span) -> BlockKind {
+    /// Options. To CommonMark two lists of dashes right below each other are one: where the shape of the marks changes, a
+    /// new choice begins.
+    fn marked(&mut self, items: Vec<ListItem>, out: &mut Vec<Block>) {
+        let mut shape = None;
+        let mut run: Vec<ListItem> = Vec::new();
+        for item in items {
+            let own = item.mark.map(|mark| mark.shape);
+            if let (Some(before), Some(now)) = (shape, own)
+                && before != now
+            {
+                self.choices(std::mem::take(&mut run), before, out);
+            }
+            shape = own.or(shape);
+            run.push(item);
+        }
+        self.choices(run, shape.unwrap_or(MarkShape::Round), out);
+    }
+
+    fn choices(&mut self, items: Vec<ListItem>, shape: MarkShape, out: &mut Vec<Block>) {
+        let first = items.first().map(|item| item.span.start).unwrap_or_default();
+        let span = Span { start: first, end: items.last().map_or(first, |item| item.span.end) };
         let label = self.words_above();
         let mut names = UniqueNames::default();
         let mut options = Vec::new();
         // The list takes its place among the fields before the blanks inside its options do.
         let index = self.field(label, LabelHidden::Yes, FieldKind::PickAny(Vec::new()), span);
-        for item in list.items {
+        for item in items {
             let content = item.blocks.into_iter().flat_map(|block| match block.kind {
                 BlockKind::Paragraph(inlines) => inlines,
                 other => vec![Inline::Text(blocks_text(&[Block { kind: other, span }]).into())],
@@ -370,7 +398,7 @@ impl SheetBuilder<'_, '_> {
             MarkShape::Round => FieldKind::PickOne(options),
             MarkShape::Square => FieldKind::PickAny(options),
         };
-        BlockKind::Field(index)
+        out.push(Block { kind: BlockKind::Field(index), span });
     }
 
     fn table(&mut self, mut table: Table) -> BlockKind {

@@ -137,6 +137,13 @@ impl<'w> BodyWriter<'w> {
         }
     }
 
+    /// A component that stands within a line: the end of its template is no space in the text.
+    pub(super) fn inline_component(&mut self, template: &str, values: Values) -> String {
+        let mut html = self.component(template, values);
+        html.truncate(html.trim_end().len());
+        html
+    }
+
     pub(super) fn blocks(&mut self, blocks: &'w [Block]) {
         for block in blocks {
             self.block(block);

@@ -44,7 +44,7 @@ impl<'w> BodyWriter<'w> {
             question.gaps.iter().enumerate().map(|(index, gap)| gap_view(gap, question, index + 1, &stem)).collect();
         self.gaps = gaps
             .iter()
-            .map(|gap| self.component("components/quiz/gap.html", Values::default().with("gap", gap)))
+            .map(|gap| self.inline_component("components/quiz/gap.html", Values::default().with("gap", gap)))
             .collect();
         let gap_html = match question.kind {
             QuestionKind::ShortAnswer | QuestionKind::Number => self.gaps.first().cloned().unwrap_or_default(),
@@ -164,8 +164,13 @@ impl<'w> BodyWriter<'w> {
 
     /// A worksheet in its lesson.
     pub(super) fn worksheet(&mut self, worksheet: &'w Worksheet) -> String {
-        let page = crate::base::path::percent_encode(&worksheet_page(&worksheet.id.text));
-        self.sheet_at(worksheet, 2, page, LinkView::default())
+        // Worksheets outside lessons, as on a module's page, have no page of their own.
+        let page = worksheet_page(&worksheet.id.text);
+        let href = match self.around.sheet_pages.contains(page.as_str()) {
+            true => crate::base::path::percent_encode(&page),
+            false => String::new(),
+        };
+        self.sheet_at(worksheet, 2, href, LinkView::default())
     }
 
     /// A worksheet on its own page, where its title is the page's.
@@ -199,7 +204,7 @@ impl<'w> BodyWriter<'w> {
             return String::new();
         };
         let view = self.field_view(sheet, field);
-        self.component("components/worksheet/field.html", Values::default().with("field", &view))
+        self.inline_component("components/worksheet/field.html", Values::default().with("field", &view))
     }
 
     pub(super) fn field_option(&mut self, row: usize, option: usize) -> String {
@@ -226,7 +231,7 @@ impl<'w> BodyWriter<'w> {
                 &FieldOptionView { id: option.id.clone(), html: String::new(), text: plain_text(&option.content) },
             )
             .with("several", several);
-        self.component("components/worksheet/cell.html", values)
+        self.inline_component("components/worksheet/cell.html", values)
     }
 
     fn field_view(&mut self, sheet: &Worksheet, field: &'w Field) -> FieldView {

@@ -19,15 +19,16 @@ pub use highlight::Highlighter;
 
 use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::output::{Content, Shelf};
-use crate::base::path::CoursePath;
+use crate::base::path::{CoursePath, PagePath};
 use crate::course::course::Course;
 use crate::site::plan::Site;
+use crate::site::route;
 use crate::site::show::{Show, site_view};
 use crate::theme::Theme;
 use kept::KeptPages;
 use page::PageMaker;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use template::Templates;
 
 /// What a rendering needs besides course, site and theme.
@@ -57,7 +58,7 @@ pub fn render(
     let show = Show::new(course, site, &site_view);
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
-    theme_files(theme, shelf);
+    diagnostics.extend(theme_files(theme, site, shelf));
     for (path, text) in feed::files(course, site, &site_view) {
         shelf.put(&path, Content::Made(text.into_bytes().into()));
     }
@@ -70,14 +71,26 @@ pub fn render(
     diagnostics
 }
 
-fn theme_files(theme: &Theme, shelf: &dyn Shelf) {
+/// Puts down what every page of a theme needs. A file of the theme gives way to a page or file of the course, and that is
+/// told.
+fn theme_files(theme: &Theme, site: &Site, shelf: &dyn Shelf) -> Vec<Diagnostic> {
     let sheets = [&theme.style, &theme.code_style].into_iter().chain(theme.scripts.values());
     for sheet in sheets {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }
+    let of_course = site.pages.iter().map(|page| &page.path).chain(site.routes.files().map(|(_, to)| to));
+    let mut taken: BTreeSet<String> = of_course.map(PagePath::collision_key).collect();
+    taken.extend([route::FEED, "sitemap.xml", "robots.txt"].map(str::to_owned));
+    let mut diagnostics = Vec::new();
     for (path, bytes) in &theme.files {
-        shelf.put(path, Content::Made(bytes.clone()));
+        if taken.contains(&path.collision_key()) {
+            let message = format!("the theme's file `{path}` wants an address that the course's site has already");
+            diagnostics.push(Diagnostic::error("same-address", message).help("rename the file in the theme"));
+        } else {
+            shelf.put(path, Content::Made(bytes.clone()));
+        }
     }
+    diagnostics
 }
 
 /// A broken template breaks every page that uses it: the author hears of it once, and for how many pages it holds.

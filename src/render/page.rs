@@ -20,7 +20,7 @@ use crate::site::show::{Body, Furniture, Prose, Show, Shown, Uses};
 use crate::site::view::{ContentView, LinkView};
 use crate::theme::Theme;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::sync::Arc;
 
@@ -32,6 +32,8 @@ pub(super) struct PageMaker<'a> {
     templates: &'a Templates,
     surroundings: Surroundings<'a>,
     terms: Terms,
+    /// The pages that worksheets have for themselves.
+    sheet_pages: HashSet<&'a str>,
     policy: String,
     /// What each text and everything its links lead to comes to; only filled where pages are kept.
     fingerprints: HashMap<&'a CoursePath, String>,
@@ -58,6 +60,7 @@ impl<'a> PageMaker<'a> {
             routes: &site.routes,
             templates,
             terms: Terms::new(course.glossary.as_ref()),
+            sheet_pages: site.worksheets.iter().map(|place| place.page.as_str()).collect(),
             policy: policy(&theme.boot_js, surroundings.live),
             surroundings,
             fingerprints,
@@ -82,6 +85,7 @@ impl<'a> PageMaker<'a> {
                 routes: self.routes,
                 templates: self.templates,
                 terms: &self.terms,
+                sheet_pages: &self.sheet_pages,
                 highlighter: self.surroundings.highlighter,
                 root: &root,
                 page,
@@ -206,6 +210,7 @@ pub(super) struct Around<'a> {
     pub(super) routes: &'a Routes,
     pub(super) templates: &'a Templates,
     pub(super) terms: &'a Terms,
+    pub(super) sheet_pages: &'a HashSet<&'a str>,
     pub(super) highlighter: &'a super::Highlighter,
     pub(super) root: &'a str,
     pub(super) page: &'a Page,

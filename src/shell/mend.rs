@@ -7,22 +7,16 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// What was mended: files, and places in them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Mended {
-    pub files: usize,
-    pub places: usize,
-}
-
-/// Applies every fix; each file is replaced in one step, with its byte order mark and line ends as they were.
-pub fn mend(root: &Root, diagnostics: &[Diagnostic]) -> Result<Mended, String> {
+/// Applies every fix and gives the number of places; each file is replaced in one step, with its byte order mark and line
+/// ends as they were.
+pub fn mend(root: &Root, diagnostics: &[Diagnostic]) -> Result<usize, String> {
     let mut by_file: BTreeMap<&CoursePath, Vec<&Fix>> = BTreeMap::new();
     for diagnostic in diagnostics {
         if let (Some(place), Some(fix)) = (&diagnostic.place, &diagnostic.fix) {
             by_file.entry(&place.path).or_default().push(fix);
         }
     }
-    let mut mended = Mended::default();
+    let mut mended = 0;
     for (path, mut fixes) in by_file {
         let bytes = root.read(path).map_err(|refused: Refused| format!("cannot read `{path}`: {refused}"))?;
         fixes.sort_by_key(|fix| (fix.span.start, fix.span.end));
@@ -32,8 +26,7 @@ pub fn mend(root: &Root, diagnostics: &[Diagnostic]) -> Result<Mended, String> {
         }
         replace(&root.path().join(path.as_str()), &bytes)
             .map_err(|error| format!("cannot write `{path}`: {}", in_words(&error)))?;
-        mended.files += 1;
-        mended.places += places;
+        mended += places;
     }
     Ok(mended)
 }

@@ -62,10 +62,11 @@ pub struct Stage<'a> {
 }
 
 impl<'a> Stage<'a> {
-    /// Gets ready to publish into `target`. `src` is the folder of the lessons, from the root.
-    pub fn new(root: &'a Root, src: &str, target: &Path) -> Result<Self, PublishError> {
+    /// Gets ready to publish into `target`, which may not stand in any of the `sources`: folders from the root, each with
+    /// what is in it.
+    pub fn new(root: &'a Root, sources: &[(&str, &str)], target: &Path) -> Result<Self, PublishError> {
         let target = absolute(target)?;
-        refuse_unsafe(root, src, &target)?;
+        refuse_unsafe(root, sources, &target)?;
         refuse_foreign(&target)?;
         let parent = target.parent().unwrap_or(Path::new("/")).to_owned();
         fs::create_dir_all(&parent).map_err(world("make the folder", &parent))?;
@@ -146,8 +147,8 @@ impl<'a> Stage<'a> {
             self.move_file(path.as_str())?;
         }
         self.move_file(LIST)?;
-        let gone: BTreeSet<String> =
-            old.iter().filter(|path| !written.contains_key(&PagePath::new(path))).cloned().collect();
+        let stays = |path: &&String| *path == LIST || written.contains_key(&PagePath::new(path));
+        let gone: BTreeSet<String> = old.iter().filter(|path| !stays(path)).cloned().collect();
         remove_listed(&self.target, &gone);
         remove_tree(&self.folder)
     }
@@ -227,7 +228,7 @@ fn absolute(target: &Path) -> Result<PathBuf, PublishError> {
     }
 }
 
-fn refuse_unsafe(root: &Root, src: &str, target: &Path) -> Result<(), PublishError> {
+fn refuse_unsafe(root: &Root, sources: &[(&str, &str)], target: &Path) -> Result<(), PublishError> {
     let refuse = |why: String| Err(PublishError::Refused(why));
     let shown = target.display();
     if target.parent().is_none() {
@@ -238,11 +239,11 @@ fn refuse_unsafe(root: &Root, src: &str, target: &Path) -> Result<(), PublishErr
             "the site cannot be written into `{shown}`: that folder holds the course\n  help: name a folder for it, as in `-o book`"
         ));
     }
-    for (folder, what) in [(src, "the lessons"), ("theme", "the course's theme")] {
+    for (folder, what) in sources {
         let folder = root.path().join(folder);
         if target.starts_with(&folder) {
             return refuse(format!(
-                "the site cannot be written into `{shown}`: it stands among {what}\n  help: name a folder beside `{src}`, as in `-o book`"
+                "the site cannot be written into `{shown}`: it stands among {what}\n  help: name another folder, as in `-o book`"
             ));
         }
     }

@@ -124,7 +124,7 @@ pub fn open_door(host: IpAddr, port: u16) -> Result<Door, String> {
 #[derive(Clone)]
 struct Shared {
     served: Arc<Served>,
-    hosts: Arc<Vec<String>>,
+    hosts: Arc<Hosts>,
 }
 
 /// Answers requests until the program ends.
@@ -133,30 +133,35 @@ pub fn serve(door: Door, served: Arc<Served>) -> Result<(), String> {
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
     runtime.block_on(async {
         let listener = TcpListener::from_std(door.listener).map_err(|error| error.to_string())?;
-        let shared = Shared { served, hosts: Arc::new(hosts(door.address)) };
+        let shared = Shared { served, hosts: Arc::new(Hosts { port: door.address.port(), own: door.address.ip() }) };
         let router = Router::new().fallback(answer).with_state(shared);
         axum::serve(listener, router).await.map_err(|error| error.to_string())
     })
 }
 
-/// What a request may name as its host.
-fn hosts(address: SocketAddr) -> Vec<String> {
-    let port = address.port();
-    let names = [
-        "localhost".to_owned(),
-        "127.0.0.1".to_owned(),
-        "[::1]".to_owned(),
-        match address.ip() {
-            IpAddr::V6(ip) => format!("[{ip}]"),
-            IpAddr::V4(ip) => ip.to_string(),
-        },
-    ];
-    names.iter().map(|name| format!("{name}:{port}")).collect()
+/// What a request may name as its host. A name could be made to point here by a web site elsewhere; an address could not.
+struct Hosts {
+    port: u16,
+    own: IpAddr,
+}
+
+impl Hosts {
+    fn allow(&self, host: &str) -> bool {
+        let Some((name, port)) = host.rsplit_once(':') else { return false };
+        if port.parse() != Ok(self.port) {
+            return false;
+        }
+        let address = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+        match address {
+            Ok(address) => address == self.own || address.is_loopback() || self.own.is_unspecified(),
+            Err(_) => name.eq_ignore_ascii_case("localhost"),
+        }
+    }
 }
 
 async fn answer(State(shared): State<Shared>, request: Request) -> Response {
     let host = header_text(request.headers(), header::HOST);
-    if !shared.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)) {
+    if !shared.hosts.allow(host) {
         return refuse(StatusCode::FORBIDDEN, "this server answers only to its own name");
     }
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
@@ -195,9 +200,7 @@ fn file(shared: &Shared, path: &str) -> Response {
 async fn live(shared: Shared, request: Request) -> Response {
     use axum::extract::FromRequestParts;
     let origin = header_text(request.headers(), header::ORIGIN);
-    let own = origin
-        .strip_prefix("http://")
-        .is_some_and(|host| shared.hosts.iter().any(|known| known.eq_ignore_ascii_case(host)));
+    let own = origin.strip_prefix("http://").is_some_and(|host| shared.hosts.allow(host));
     if !own {
         return refuse(StatusCode::FORBIDDEN, "only pages of this server may listen");
     }
@@ -295,6 +298,15 @@ mod tests {
         let old = output(&[("a", "1"), ("b", "1"), ("c", "1")]);
         let new = output(&[("a", "1"), ("b", "2"), ("d", "1")]);
         assert_eq!(changed(&old, &new), ["b", "d", "c"]);
+    }
+
+    #[test]
+    fn only_this_machine_may_be_named() {
+        let own = Hosts { port: 3000, own: "127.0.0.1".parse().unwrap() };
+        assert!(own.allow("localhost:3000") && own.allow("127.0.0.1:3000") && own.allow("[::1]:3000"));
+        assert!(!own.allow("evil.example:3000") && !own.allow("localhost:80") && !own.allow("192.168.1.2:3000"));
+        let everywhere = Hosts { port: 3000, own: "0.0.0.0".parse().unwrap() };
+        assert!(everywhere.allow("192.168.1.2:3000") && !everywhere.allow("evil.example:3000"));
     }
 
     #[test]

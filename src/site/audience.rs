@@ -2,9 +2,10 @@
 
 use crate::base::source::ContentHash;
 use crate::course::body::{Block, BlockKind, Inside, Role, walk_blocks};
-use crate::course::course::Course;
+use crate::course::course::{Course, Glossary};
 use crate::course::inventory::Inventory;
 use crate::course::lesson::ParsedLesson;
+use crate::course::quiz::{Question, QuestionKind};
 use std::sync::Arc;
 
 /// Who reads the site.
@@ -54,7 +55,8 @@ pub fn view_of(course: &Course, text_of: impl Fn(&Arc<ParsedLesson>) -> Arc<Pars
         *plain = text_of(plain);
     }
     if let Some(glossary) = &mut seen.glossary {
-        glossary.parsed = text_of(&glossary.parsed);
+        // The terms point into the text, which may have become shorter.
+        *glossary = Glossary::of(text_of(&glossary.parsed));
     }
     seen
 }
@@ -80,10 +82,7 @@ fn cut_blocks(blocks: &mut Vec<Block>) {
             BlockKind::Quiz(quiz) => {
                 let quiz = Arc::make_mut(quiz);
                 cut_blocks(&mut quiz.intro);
-                for question in &mut quiz.questions {
-                    cut_blocks(&mut question.body);
-                    cut_blocks(&mut question.explanation);
-                }
+                quiz.questions.iter_mut().for_each(cut_question);
             }
             BlockKind::Heading(_)
             | BlockKind::Paragraph(_)
@@ -93,5 +92,19 @@ fn cut_blocks(blocks: &mut Vec<Block>) {
             | BlockKind::Html(_)
             | BlockKind::Field(_) => {}
         }
+    }
+}
+
+fn cut_question(question: &mut Question) {
+    cut_blocks(&mut question.body);
+    cut_blocks(&mut question.explanation);
+    question.hints.iter_mut().for_each(cut_blocks);
+    match &mut question.kind {
+        QuestionKind::One(choices)
+        | QuestionKind::Several(choices)
+        | QuestionKind::Judgement(choices)
+        | QuestionKind::Rating(choices) => choices.iter_mut().for_each(|choice| cut_blocks(&mut choice.feedback)),
+        QuestionKind::Open { model, .. } => cut_blocks(model),
+        _ => {}
     }
 }

@@ -43,6 +43,10 @@ pub(super) fn lesson(course: &Course, lesson: &Lesson, url: &str) -> String {
     if !teaches.is_empty() {
         data.insert("teaches".into(), json!(teaches));
     }
+    let keywords: Vec<&str> = front_matter.keywords.iter().map(|keyword| keyword.value.as_str()).collect();
+    if !keywords.is_empty() {
+        data.insert("keywords".into(), json!(keywords));
+    }
     if let Some(date) = &front_matter.date {
         put(&mut data, "dateModified", &date.value.to_string());
     }

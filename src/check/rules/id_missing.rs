@@ -18,6 +18,9 @@ pub(super) fn run(text: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {
     for worksheet in &text.inventory.worksheets {
         tell("worksheet", &worksheet.id, text, diagnostics);
     }
+    for id in &text.inventory.made_commitments {
+        tell("commitment", id, text, diagnostics);
+    }
 }
 
 fn tell(what: &str, id: &Id, text: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {

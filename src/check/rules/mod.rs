@@ -14,6 +14,7 @@ mod undeclared_topic;
 mod unknown_gather;
 mod unsafe_html;
 mod unserved_competency;
+mod unused_key;
 
 use super::{CourseRule, Depth, TextRule};
 
@@ -34,5 +35,6 @@ pub(super) const OF_A_COURSE: &[CourseRule] = &[
     CourseRule { depth: Depth::Build, run: unknown_gather::run },
     CourseRule { depth: Depth::Build, run: unserved_competency::run },
     CourseRule { depth: Depth::Build, run: unsafe_html::run },
+    CourseRule { depth: Depth::Build, run: unused_key::run },
     CourseRule { depth: Depth::Full, run: lesson_without_objectives::run },
 ];

@@ -29,7 +29,20 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
                 }
             }
         }
+        for quiz in &lesson.parsed.inventory.quizzes {
+            let by_question = quiz.questions.iter().flat_map(|question| &question.competency);
+            for name in quiz.competency.iter().chain(by_question).filter(|name| !is_known(course, name)) {
+                let told = undeclared("competency", name, &settings.competencies);
+                diagnostics.push(told.at_lesson(&lesson.parsed.path, name));
+            }
+        }
     }
+}
+
+/// What a quiz checks must be something the course has: declared, or named by a lesson.
+fn is_known(course: &Course, name: &Spanned<String>) -> bool {
+    let named = name.value.to_lowercase();
+    course.competencies.iter().any(|topic| topic.name.to_lowercase() == named)
 }
 
 struct Undeclared {
