@@ -125,6 +125,12 @@ impl Lookup<'_> {
         // Browsers drop these characters from addresses, so `java\tscript:` would pass an honest look.
         let written: String = self.reference.target.chars().filter(|letter| !letter.is_control()).collect();
         let written = written.trim();
+        if written.is_empty() {
+            return Err(Box::new(
+                self.error("dead-link", "this link leads nowhere".to_owned(), "nothing stands between `(` and `)`")
+                    .help("write an address, or the way to a file of the course"),
+            ));
+        }
         if let Some(scheme) = scheme(written) {
             return self.outside(&scheme, written);
         }

@@ -45,7 +45,7 @@ pub fn assemble(parts: Parts) -> Noted<Course> {
         order::order(&manifest, &texts, &mut diagnostics);
     let title = title(&manifest, home.as_deref());
     if lessons.is_empty() {
-        diagnostics.push(empty_course(&manifest, texts.is_empty()));
+        diagnostics.push(empty_course(&manifest, texts.is_empty(), all.is_empty()));
     }
     let (competencies, tools) = topics::topics(&manifest, &mut lessons);
     let mut course = Course {
@@ -72,12 +72,12 @@ fn title(manifest: &Manifest, home: Option<&ParsedLesson>) -> String {
     written.or_else(|| home.map(|home| home.title.clone())).unwrap_or_else(|| "Course".to_owned())
 }
 
-fn empty_course(manifest: &Manifest, no_text: bool) -> Diagnostic {
+fn empty_course(manifest: &Manifest, nothing_left: bool, nothing_there: bool) -> Diagnostic {
     let src = &manifest.book.src;
-    let message = if no_text {
-        format!("the folder `{src}` holds no lesson")
-    } else {
-        format!("no file in `{src}` is a lesson that is shown")
+    let message = match (nothing_there, nothing_left) {
+        (true, _) => format!("the folder `{src}` is not there, or holds no lesson"),
+        (false, true) => format!("every lesson in `{src}` is a draft"),
+        (false, false) => format!("no file in `{src}` is a lesson that is shown"),
     };
     Diagnostic::error("empty-course", message).help(format!(
         "write a first lesson as `{src}/01-first-module/01-first-lesson.md`, or run `coursebook new` for one to copy from"

@@ -29,6 +29,9 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
         Ok(loaded) => loaded,
         Err(diagnostic) => {
             tell_theme_finding(&project, *diagnostic, format);
+            if format == Format::Human {
+                tell::line("Not built: 1 error; nothing was written");
+            }
             return Ok(Outcome::CourseHasErrors);
         }
     };

@@ -97,7 +97,8 @@ pub fn refused(html: &str) -> Vec<String> {
             }
         }
     }
-    found.dedup();
+    let mut seen = std::collections::BTreeSet::new();
+    found.retain(|part| seen.insert(part.clone()));
     found
 }
 

@@ -31,6 +31,9 @@ pub(super) fn read_attributes(inside: &str, offset: usize, findings: &mut Findin
             let value = value.strip_prefix('"').unwrap_or(value);
             let value = value.strip_suffix('"').unwrap_or(value);
             attributes.pairs.push((Spanned::new(key.to_owned(), key_span), Spanned::new(value.to_owned(), value_span)));
+        } else if word.chars().all(|letter| letter.is_ascii_alphabetic() || letter == '-') {
+            // A word alone is a choice that is made: `{landscape}`.
+            attributes.pairs.push((Spanned::new(word.to_owned(), span), Spanned::new("yes".to_owned(), span)));
         } else {
             findings
                 .error("unclear-attribute", span, format!("`{word}` is not an attribute"))

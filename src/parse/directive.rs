@@ -10,7 +10,7 @@
 
 use super::attributes::read_attributes;
 use super::findings::Findings;
-use super::lines::{Line, lines};
+use super::lines::{Line, lines, unclosed_code};
 use crate::base::diagnostic::nearest;
 use crate::base::span::{Span, Spanned};
 use crate::course::body::{Attributes, Role};
@@ -71,12 +71,20 @@ struct Scan<'a> {
     top: Vec<Part>,
     /// Where the current run of Markdown began.
     text_start: usize,
+    /// A `page` of this many colons has just stood, and nothing since.
+    page: Option<usize>,
 }
 
 /// Splits `text[range]` into Markdown and blocks.
 pub(super) fn scan(text: &str, range: Range<usize>, findings: &mut Findings) -> Vec<Part> {
+    if let Some(fence) = unclosed_code(text, range.clone()) {
+        findings
+            .warning("unclosed-code", fence, "this code is never closed, so all text below it is code")
+            .label("it begins here")
+            .help("write the same fence on a line of its own where the code ends");
+    }
     let end = range.end;
-    let mut scan = Scan { findings, stack: Vec::new(), top: Vec::new(), text_start: range.start };
+    let mut scan = Scan { findings, stack: Vec::new(), top: Vec::new(), text_start: range.start, page: None };
     for line in lines(text, range) {
         if !line.literal
             && let Some(fence) = Fence::read(&line)
@@ -85,6 +93,8 @@ pub(super) fn scan(text: &str, range: Range<usize>, findings: &mut Findings) -> 
             scan.text_until(line.start);
             scan.text_start = after;
             scan.fence(&fence, &line);
+        } else if !line.text.trim().is_empty() {
+            scan.page = None;
         }
     }
     scan.finish(end)
@@ -130,6 +140,13 @@ impl Scan<'_> {
     }
 
     fn fence(&mut self, fence: &Fence<'_>, line: &Line<'_>) {
+        // A new page holds nothing, so it needs no closing line; one that has it means the same.
+        if let Some(colons) = self.page.take()
+            && fence.rest.is_empty()
+            && fence.colons == colons
+        {
+            return;
+        }
         if fence.rest.is_empty() {
             self.close(fence.colons, line);
         } else {
@@ -147,6 +164,13 @@ impl Scan<'_> {
             self.findings
                 .error("too-deep", line.range(), format!("blocks stand within blocks more than {DEEPEST} deep"))
                 .help("close a block with its own line of colons before the next one begins");
+            return;
+        }
+        if known == FencedName::Role(Role::Page) {
+            self.page = Some(fence.colons);
+            let whole = line.range();
+            let opening = whole.clone().into();
+            self.parts().push(Part::Fenced(Fenced { name: known, attributes, parts: Vec::new(), opening, whole }));
             return;
         }
         self.stack.push(Open {

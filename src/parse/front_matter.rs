@@ -41,7 +41,13 @@ pub(super) fn read_front_matter(text: &str, findings: &mut Findings) -> Top {
         Found::Unclosed => Top { front_matter: FrontMatter::default(), body: 0, readable: false },
         Found::Block { yaml, body } => {
             let entries = read_yaml(text, yaml, findings);
-            let readable = entries.is_some();
+            // A title under a misspelled key is told as such, and not missed as well.
+            let misspelled = |key: &Spanned<String>| {
+                !KEYS.contains(&key.value.as_str()) && nearest(&key.value, KEYS) == Some("title")
+            };
+            let readable = entries
+                .as_ref()
+                .is_some_and(|entries| !entries.iter().any(|(key, _)| key.value == "title" || misspelled(key)));
             let front_matter = fields(entries.unwrap_or_default(), findings);
             Top { front_matter, body, readable }
         }
@@ -71,6 +77,7 @@ fn find(text: &str, findings: &mut Findings) -> Found {
                 )
                 .label("only YAML is read")
                 .help("write `---` alone on the first line");
+            return Found::Unclosed;
         }
         return Found::None;
     }

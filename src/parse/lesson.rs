@@ -35,6 +35,7 @@ pub fn parse_lesson(source: &Source) -> Noted<ParsedLesson> {
         file: File { text, references: &references },
         slug: &slug,
         commitments: 0,
+        made: UniqueNames::default(),
         findings: &mut findings,
     };
     let mut body = reader.parts(parts);
@@ -58,10 +59,10 @@ pub fn parse_lesson(source: &Source) -> Noted<ParsedLesson> {
 
 /// What every id made from this file's text begins with: unique as long as the file's address is.
 fn id_prefix(source: &Source) -> String {
-    let folder = source.path.folder();
-    let module = folder.rsplit_once('/').map_or("", |(_, name)| name);
-    let parts = [slug(without_order(module)), slug(without_order(source.path.stem()))];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+    // The first folder holds all lessons: it tells none from another.
+    let folders = source.path.folder().split('/').skip(1);
+    let parts = folders.chain([source.path.stem()]).map(|name| slug(without_order(name)));
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }
 
 /// What is at hand while the blocks of one file are read.
@@ -69,6 +70,8 @@ pub(super) struct BlockReader<'a> {
     pub(super) file: File<'a>,
     pub(super) slug: &'a str,
     commitments: usize,
+    /// Ids made from the text so far.
+    made: UniqueNames,
     pub(super) findings: &'a mut Findings,
 }
 
@@ -210,7 +213,11 @@ pub(super) fn number_attribute(attributes: &Attributes, key: &str, findings: &mu
     let number = written.value.parse().ok().filter(|number| (1..=10_000).contains(number));
     if number.is_none() {
         findings
-            .error("wrong-type", written.span, format!("`{key}={}` is not a whole number", written.value))
+            .error(
+                "wrong-type",
+                written.span,
+                format!("`{key}={}` is not a whole number from 1 to 10,000", written.value),
+            )
             .label("expected a number from 1");
     }
     number
@@ -235,17 +242,16 @@ pub(super) fn yes_or_no(attributes: &Attributes, key: &str, findings: &mut Findi
 pub(super) fn make_id(attributes: &Attributes, line: Span, made: &str, reader: &mut BlockReader<'_>) -> Id {
     match &attributes.id {
         Some(id) => Id { text: id.value.clone(), given: true, span: id.span, in_braces: true },
-        None => made_id(made.to_owned(), attributes, line, reader),
+        None => made_id(reader.made.take(made), attributes, line, reader),
     }
 }
 
 /// An id made from the text, with the place where the author would write it: at the end of `line`, or in the braces there.
 pub(super) fn made_id(text: String, attributes: &Attributes, line: Span, reader: &BlockReader<'_>) -> Id {
-    let first_line = {
-        let range = line.range();
-        let written = &reader.file.text[range.clone()];
-        range.start..range.start + written.find('\n').unwrap_or(written.len())
-    };
+    let start = line.range().start;
+    // To the end of the line as it is in the file: what stands in braces is not part of a heading's own span.
+    let rest = &reader.file.text[start..];
+    let first_line = start..start + rest.find('\n').unwrap_or(rest.len());
     let written = &reader.file.text[first_line.clone()];
     let has_braces = !attributes.classes.is_empty() || !attributes.pairs.is_empty();
     let brace = written.rfind('{').filter(|_| has_braces);

@@ -31,6 +31,24 @@ pub(super) fn lines(text: &str, range: Range<usize>) -> impl Iterator<Item = Lin
     })
 }
 
+/// The fence of a code block that is open at the end of the text.
+pub(super) fn unclosed_code(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let mut state = State::Text;
+    let mut opening = None;
+    let mut start = range.start;
+    for with_end in text[range].split_inclusive('\n') {
+        let was_text = matches!(state, State::Text);
+        state.read(with_end.strip_suffix('\n').unwrap_or(with_end));
+        match state {
+            State::Fence { .. } if was_text => opening = Some(start..start + with_end.trim_end().len()),
+            State::Fence { .. } => {}
+            State::Text | State::Comment => opening = None,
+        }
+        start += with_end.len();
+    }
+    opening
+}
+
 #[derive(Clone, Copy)]
 enum State {
     Text,

@@ -331,7 +331,13 @@ fn number(
     let number = number.filter(|number| range.contains(number));
     if number.is_none() {
         let expected = format!("a number from {} to {}", range.start(), range.end());
-        wrong_type(key, value, &expected, findings);
+        match value.get_ref().as_integer() {
+            Some(written) => {
+                let message = format!("`{key}` is {}, expected {expected}", written.as_str());
+                findings.error("wrong-type", span(value), message).label(format!("expected {expected}"));
+            }
+            None => wrong_type(key, value, &expected, findings),
+        }
     }
     number
 }

@@ -26,6 +26,7 @@ pub(super) fn read_quiz(fenced: Fenced, reader: &mut BlockReader<'_>) -> Quiz {
     let defaults = Defaults {
         points: number_attribute(attributes, "points", reader.findings).unwrap_or(1),
         shuffle: yes_or_no(attributes, "shuffle", reader.findings).unwrap_or(true),
+        rating: attributes.has_class("rating"),
     };
     let pass = per_cent(attributes, reader);
     let attempts = number_attribute(attributes, "attempts", reader.findings);
@@ -51,6 +52,8 @@ pub(super) fn read_quiz(fenced: Fenced, reader: &mut BlockReader<'_>) -> Quiz {
 struct Defaults {
     points: u32,
     shuffle: bool,
+    /// The quiz is one question without a heading, and a self-rating.
+    rating: bool,
 }
 
 fn blocks(parts: Vec<Part>, marks: &mut Marks, reader: &mut BlockReader<'_>) -> Vec<Block> {
@@ -180,8 +183,8 @@ impl QuizBuilder<'_, '_> {
             Some(heading) => (heading.content, heading.attributes),
             None => (Vec::new(), Attributes::default()),
         };
+        let is_rating = if has_heading { attributes.has_class("rating") } else { self.defaults.rating };
         known_attributes(&attributes, "question", &QUESTION_ATTRIBUTES, self.reader.findings);
-        let is_rating = attributes.has_class("rating");
         let mut sorted = sort_blocks(blocks);
         if !has_heading {
             stem = take_stem(&mut sorted);
@@ -354,6 +357,12 @@ impl QuizBuilder<'_, '_> {
 
 fn sort_blocks(blocks: Vec<Block>) -> Sorted {
     let mut sorted = Sorted::default();
+    // Where options or a grid follow, a table or a numbered list above them is part of what is asked.
+    let has_marks = blocks.iter().any(|block| match &block.kind {
+        BlockKind::List(list) => list.items.iter().any(|item| item.mark.is_some()),
+        BlockKind::Table(table) => table.rows.iter().flatten().any(|cell| cell_mark(cell).is_some()),
+        _ => false,
+    });
     for block in blocks {
         let answered = sorted.answers.is_some();
         let span = block.span;
@@ -362,10 +371,10 @@ fn sort_blocks(blocks: Vec<Block>) -> Sorted {
             BlockKind::List(list) if !answered && list.items.iter().any(|item| item.mark.is_some()) => {
                 sorted.answers = Some(Answers::Options(list, span));
             }
-            BlockKind::List(list) if !answered && list.start.is_some() => {
+            BlockKind::List(list) if !answered && !has_marks && list.start.is_some() => {
                 sorted.answers = Some(Answers::Numbered(list));
             }
-            BlockKind::Table(table) if !answered && is_answer_table(&table) => {
+            BlockKind::Table(table) if !answered && is_answer_table(&table, has_marks) => {
                 sorted.answers = Some(Answers::Table(table, span));
             }
             BlockKind::Paragraph(inlines) if is_rules(&inlines) => {
@@ -393,10 +402,10 @@ fn sort_blocks(blocks: Vec<Block>) -> Sorted {
 }
 
 /// A table that is to be answered: a grid of marks, or two columns of pairs without gaps.
-fn is_answer_table(table: &Table) -> bool {
+fn is_answer_table(table: &Table, has_marks: bool) -> bool {
     let cells = || table.rows.iter().flatten();
     let gaps = cells().any(|cell| has_gap(&cell.content));
-    !gaps && (cells().any(|cell| cell_mark(cell).is_some()) || table.head.len() == 2)
+    !gaps && (cells().any(|cell| cell_mark(cell).is_some()) || (!has_marks && table.head.len() == 2))
 }
 
 fn is_rules(inlines: &[Inline]) -> bool {
@@ -544,7 +553,8 @@ fn read_gap(span: Span, exact: bool, reader: &mut BlockReader<'_>) -> Gap {
     let range = span.range();
     let written = &reader.file.text[range.start + 2..range.end - 2];
     let parts: Vec<&str> = written.split('|').map(|part| part.trim_end_matches('\\').trim()).collect();
-    let kind = if parts.iter().any(|part| part.starts_with('=')) {
+    let only_wrong = parts.iter().all(|part| part.starts_with('~') && part[1..].parse::<u32>().is_err());
+    let kind = if only_wrong || parts.iter().any(|part| part.starts_with('=')) {
         chosen(&parts)
     } else if let [number] = parts.as_slice()
         && let Some(number) = read_number(number)

@@ -166,18 +166,26 @@ fn broken(yaml: &str, offset: usize, error: &serde_yaml::Error, findings: &mut F
         None => (0, 0),
     };
     let (line_start, line_text) = nth_line(yaml, line);
-    let (hint, at) = hint(yaml, line_start, line_text);
-    let start = at.unwrap_or(index).min(yaml.len());
+    let hint = hint(yaml, line_start, line_text);
+    let start = hint.map_or(index, |(_, at)| at).min(yaml.len());
     let end = yaml[start..].find('\n').map_or(yaml.len(), |end| start + end);
-    let message = text.split(" at line ").next().unwrap_or(&text);
-    findings
-        .error(
-            "broken-yaml",
-            offset + start..offset + end.max(start),
-            format!("the front matter cannot be read: {message}"),
-        )
-        .label("YAML stumbles here")
-        .help(hint);
+    let end = end.max(start);
+    let place = offset + start..offset + end;
+    match hint {
+        Some((hint, _)) => {
+            findings
+                .error("broken-yaml", place, "the front matter cannot be read")
+                .label("reading stops here")
+                .help(hint);
+        }
+        None => {
+            let told = text.split(" at line ").next().unwrap_or(&text);
+            findings
+                .error("broken-yaml", place, format!("the front matter cannot be read as YAML: {told}"))
+                .label("reading stops here")
+                .help("each line is `key: value`; lists are lines that begin with `- `, two spaces in");
+        }
+    }
 }
 
 fn nth_line(text: &str, number: usize) -> (usize, &str) {
@@ -191,39 +199,54 @@ fn nth_line(text: &str, number: usize) -> (usize, &str) {
     (text.len(), "")
 }
 
-/// What usually causes a YAML error, looked for in the line of the error and the one before; with a better place.
-fn hint(yaml: &str, line_start: usize, line: &str) -> (&'static str, Option<usize>) {
+/// What usually causes a YAML error, and where: looked for in the line of the error, the one before, and then in all.
+fn hint(yaml: &str, line_start: usize, line: &str) -> Option<(&'static str, usize)> {
     let before_start = yaml[..line_start.saturating_sub(1).min(yaml.len())].rfind('\n').map_or(0, |at| at + 1);
     let before = yaml[before_start..line_start.min(yaml.len())].trim_end_matches('\n');
-    for (start, line) in [(line_start, line), (before_start, before)] {
-        let indent = &line[..line.len() - line.trim_start().len()];
-        if let Some(tab) = indent.find('\t') {
-            return ("YAML is indented with spaces; replace the tab by two spaces", Some(start + tab));
-        }
-        let value = line.split_once(": ").map(|(key, value)| (key.len() + 2, value));
-        if let Some((at, value)) = value {
-            let start = start + at;
-            if value.starts_with('[') && !value.contains(']') {
-                return ("the list that begins with `[` needs a `]`", Some(start));
-            }
-            if value.starts_with(['“', '”', '‘', '’']) {
-                return ("use straight quotes, `\"` or `'`, around the text", Some(start));
-            }
-            if value.starts_with('"') && value.trim_end().matches('"').count() % 2 == 1 {
-                return ("the quote that begins with `\"` needs another `\"` at its end", Some(start));
-            }
-            if let (Some(colon), false) = (value.find(": "), value.starts_with(['"', '\''])) {
-                return (
-                    "a text that holds a colon and a space needs quotes: `title: \"Lesson one: listening\"`",
-                    Some(start + colon),
-                );
-            }
-            if value.starts_with(['*', '&', '!', '%', '@', '`', '|', '>']) {
-                return ("a text that begins with this sign needs quotes around it", Some(start));
-            }
-        }
+    let near = [(line_start, line), (before_start, before)];
+    let found = near.into_iter().find_map(|(start, line)| line_hint(line).map(|(hint, at)| (hint, start + at)));
+    found.or_else(|| {
+        let mut start = 0;
+        yaml.split_inclusive('\n').find_map(|line| {
+            let hint = line_hint(line.trim_end()).map(|(hint, at)| (hint, start + at));
+            start += line.len();
+            hint
+        })
+    })
+}
+
+fn line_hint(line: &str) -> Option<(&'static str, usize)> {
+    let indent = &line[..line.len() - line.trim_start().len()];
+    if let Some(tab) = indent.find('\t') {
+        return Some(("YAML is indented with spaces; replace the tab by two spaces", tab));
     }
-    ("each line is `key: value`; lists are lines that begin with `- `, two spaces in", None)
+    let (at, value) = line.split_once(": ").map(|(key, value)| (key.len() + 2, value))?;
+    let value = value.trim_end();
+    if value.starts_with('[') && !value.contains(']') {
+        return Some(("the list that begins with `[` needs a `]`", at));
+    }
+    if value.starts_with(['“', '”', '‘', '’']) {
+        return Some(("use straight quotes, `\"` or `'`, around the text", at));
+    }
+    if let Some(inside) = value.strip_prefix('"') {
+        return match inside.find('"') {
+            None => Some(("the quote that begins with `\"` needs another `\"` at its end", at)),
+            Some(end) if end + 1 < inside.len() && !inside[end + 1..].trim_start().starts_with('#') => Some((
+                "text follows the closing quote; put single quotes around the whole: `'\"Yes\" is not enough'`",
+                at + end + 2,
+            )),
+            Some(_) => None,
+        };
+    }
+    if let (Some(colon), false) = (value.find(": "), value.starts_with('\'')) {
+        return Some((
+            "a text that holds a colon and a space needs quotes: `title: \"Lesson one: listening\"`",
+            at + colon,
+        ));
+    }
+    value
+        .starts_with(['*', '&', '!', '%', '@', '`', '|', '>'])
+        .then_some(("a text that begins with this sign needs quotes around it", at))
 }
 
 struct Places<'a> {
@@ -244,7 +267,7 @@ impl Places<'_> {
             Value::Null => NodeValue::Empty,
             Value::Bool(truth) => return self.scalar(&truth.to_string(), NodeValue::Bool(*truth)),
             Value::Number(number) => {
-                let text = number.to_string();
+                let text = self.number_as_written(&number.to_string());
                 return self.scalar(&text, NodeValue::Text(text.clone()));
             }
             Value::String(text) => return self.scalar(text, NodeValue::Text(text.clone())),
@@ -288,6 +311,17 @@ impl Places<'_> {
             from = end;
         }
         Spanned::new(text, self.span(self.at..self.at))
+    }
+
+    /// `1.50` is a number to YAML and a text to its author.
+    fn number_as_written(&self, number: &str) -> String {
+        let rest = &self.text[self.at.min(self.text.len())..];
+        let word =
+            rest.trim_start_matches([' ', '-', '\n', '[', ',']).split([' ', '\n', ',', ']']).next().unwrap_or_default();
+        match (word.parse::<f64>(), number.parse::<f64>()) {
+            (Ok(written), Ok(read)) if written == read => word.to_owned(),
+            _ => number.to_owned(),
+        }
     }
 
     /// Looks for a text as written: quotes and folding aside, its first words stand in the file.

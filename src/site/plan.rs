@@ -6,7 +6,7 @@ use crate::base::path::{CoursePath, PagePath};
 use crate::base::span::Span;
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every page of a site, every file to copy, and where each stands.
 #[derive(Debug)]
@@ -77,9 +77,14 @@ pub fn plan(course: &Course) -> Noted<Site> {
         planner.page(path.as_str(), Subject::Plain(number), Some(plain));
     }
     let mut worksheets = Vec::new();
+    let mut sheet_ids = BTreeSet::new();
     let mut quizzes = Vec::new();
     for (number, lesson) in course.lessons.iter().enumerate() {
         for (nth, worksheet) in lesson.parsed.inventory.worksheets.iter().enumerate() {
+            // One id in two places was told, and is not told again as two pages at one address.
+            if !sheet_ids.insert(worksheet.id.text.as_str()) {
+                continue;
+            }
             let path = route::worksheet_page(&worksheet.id.text);
             planner.page_at(&path, Subject::Worksheet(worksheets.len()), Some((&lesson.parsed, worksheet.opening)));
             worksheets.push(SheetPlace { lesson: number, nth, page: PagePath::new(&path) });
@@ -205,6 +210,10 @@ fn own_name(subject: &Subject) -> &'static str {
     }
 }
 
+fn same_but_for_form(a: &str, b: &str) -> bool {
+    PagePath::new(a).collision_key() == PagePath::new(b).collision_key() && a.to_lowercase() != b.to_lowercase()
+}
+
 fn same_address(path: &PagePath, second: &Owner, first_path: &PagePath, first: &Owner) -> Diagnostic {
     let what = |owner: &Owner| match owner {
         Owner::Text(path, _) | Owner::File(path) => format!("`{path}`"),
@@ -217,6 +226,8 @@ fn same_address(path: &PagePath, second: &Owner, first_path: &PagePath, first: &
     };
     if first_path != path {
         message.push_str(" (case and Unicode form do not tell addresses apart)");
+    } else if a != b && same_but_for_form(&a, &b) {
+        message.push_str(" (the two names look alike and differ only in Unicode form)");
     }
     let mut diagnostic = Diagnostic::error("same-address", message)
         .help("rename one of the files; leading digits do not count, nor do capitals and accents");

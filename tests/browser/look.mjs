@@ -5,8 +5,8 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { desktop, launchBrowser, buildSite, phone, run, skip } from './open-course.mjs';
 import { pathToFileURL } from 'node:url';
+import { buildSite, desktop, launchBrowser, phone, run, skip } from './open-course.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 

@@ -30,6 +30,12 @@ test('the policy of every page begins with nothing and allows only what the site
   }
 });
 
+test('no page has an element that takes the focus by itself', async () => {
+  // Where the address names a place in the page, Chromium refuses that, and says so in the console.
+  const texts = await Promise.all(course.pages.map((path) => readFile(join(course.site, path), 'utf8')));
+  assert.deepEqual(course.pages.filter((_, i) => /<[^>]*\sautofocus\b/.test(texts[i])), []);
+});
+
 test('a script that somebody slips into a page does not run', { skip }, async (t) => {
   const { open, complaints } = await course.profileFor(t);
   const page = await open('index.html');

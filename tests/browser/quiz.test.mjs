@@ -184,10 +184,10 @@ const focusedText = (page) => page.evaluate(() => document.activeElement.textCon
 /** @param {Page} page */
 const result = (page) => page.locator('[data-result] .quiz__subtitle');
 
-/** Opens a lesson at its quiz: Tab goes on from there. @param {(path: string) => Promise<Page>} open @param {string} path */
-async function openQuiz(open, path) {
+/** Opens a lesson at its quiz, so that Tab goes on from there. @param {import('node:test').TestContext} t @param {string} path */
+async function openQuiz(t, path) {
   const [, id] = /data-quiz="([^"]*)"/.exec(await readFile(join(course.site, path), 'utf8')) ?? [];
-  return open(`${path}#${id}`);
+  return course.open(t, `${path}#${id}`);
 }
 
 // ---- the tests ----
@@ -211,10 +211,9 @@ test('the skip link leads to the content', { skip }, async (t) => {
 });
 
 test('every kind of question is answered wrong, explained, tried again, answered right and remembered', { skip, concurrency: 2 }, async (t) => {
-  const { open } = await course.profileFor(t);
-  const lessons = await lessonsWithEveryKind(await open('index.html'));
-  await Promise.all(lessons.map((path) => t.test(path, async () => {
-    const page = await openQuiz(open, path);
+  const lessons = await lessonsWithEveryKind(await course.open(t, 'index.html'));
+  await Promise.all(lessons.map((path) => t.test(path, async (t) => {
+    const page = await openQuiz(t, path);
     const questions = await questionsOf(page, path);
     const marked = questions.filter(({ isMarked }) => isMarked);
     const box = (/** @type {Question} */ { id }) => page.locator(`[data-question="${id}"]`);
@@ -249,12 +248,11 @@ test('every kind of question is answered wrong, explained, tried again, answered
     await page.reload();
     assert.equal(await result(page).innerText(), `All ${marked.length} right`);
     for (const question of questions) assert.deepEqual(await stateOf(page, question), question.isMarked ? question.right : question.wrong, `${question.id} after a reload`);
-    await page.close();
   })));
 });
 
 test('what is still open is listed with links that lead to it, and can be left open', { skip }, async (t) => {
-  const page = await openQuiz((await course.profileFor(t)).open, LESSON);
+  const page = await openQuiz(t, LESSON);
   const [first, second] = await questionsOf(page, LESSON);
   await answerAll(page, [first], 'right');
   await press(page, page.locator('[data-check]'));
@@ -269,7 +267,7 @@ test('what is still open is listed with links that lead to it, and can be left o
 });
 
 test('trying again keeps what is right and empties what is not', { skip }, async (t) => {
-  const page = await openQuiz((await course.profileFor(t)).open, LESSON);
+  const page = await openQuiz(t, LESSON);
   const questions = await questionsOf(page, LESSON);
   await answerAll(page, questions.slice(0, 2), 'right');
   await answerAll(page, questions.slice(2), 'wrong');
@@ -282,7 +280,7 @@ test('trying again keeps what is right and empties what is not', { skip }, async
 });
 
 test('after a second try that is not right the answer can be shown', { skip }, async (t) => {
-  const page = await openQuiz((await course.profileFor(t)).open, LESSON);
+  const page = await openQuiz(t, LESSON);
   const [question] = await questionsOf(page, LESSON);
   const box = page.locator(`[data-question="${question.id}"]`);
   for (const _ of ['first', 'second']) {
@@ -297,7 +295,7 @@ test('after a second try that is not right the answer can be shown', { skip }, a
 });
 
 test('starting again empties the quiz, for good', { skip }, async (t) => {
-  const page = await openQuiz((await course.profileFor(t)).open, LESSON);
+  const page = await openQuiz(t, LESSON);
   const questions = await questionsOf(page, LESSON);
   await answerAll(page, questions, 'right');
   await press(page, page.locator('[data-check]'));
@@ -314,7 +312,7 @@ test('starting again empties the quiz, for good', { skip }, async (t) => {
 
 test('an open question shows its model answer once something is written, and asks how close it is', { skip }, async (t) => {
   const path = 'know-yourself/how-is-it-going.html';
-  const page = await openQuiz((await course.profileFor(t)).open, path);
+  const page = await openQuiz(t, path);
   const question = /** @type {Question} */ ((await questionsOf(page, path)).find(({ kind }) => kind === 'open'));
   const compare = page.locator(`[data-question="${question.id}"] [data-compare]`);
   assert.equal(await compare.isVisible(), false);

@@ -31,7 +31,12 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
         }
         for quiz in &lesson.parsed.inventory.quizzes {
             let by_question = quiz.questions.iter().flat_map(|question| &question.competency);
-            for name in quiz.competency.iter().chain(by_question).filter(|name| !is_known(course, name)) {
+            for name in quiz
+                .competency
+                .iter()
+                .chain(by_question)
+                .filter(|name| !settings.competencies.is_empty() && !is_known(course, name))
+            {
                 let told = undeclared("competency", name, &settings.competencies);
                 diagnostics.push(told.at_lesson(&lesson.parsed.path, name));
             }
