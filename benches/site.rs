@@ -19,7 +19,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.first().map(String::as_str) {
         Some("generate") => {
-            course::generate(Path::new(&arguments[2]), arguments[1].parse().expect("a number of lessons"))
+            course::generate(Path::new(&arguments[2]), arguments[1].parse().expect("a number of lessons"));
         }
         Some("floor") => floor(&arguments[1], Path::new(&arguments[2])),
         _ => measure(&sizes(&arguments)),

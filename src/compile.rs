@@ -79,6 +79,10 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, 
     diagnostics.extend(check(&whole, options.depth));
     let course = audience::view_of(&whole, |text| Arc::clone(&parsed[&text.path].for_learners));
     drop(whole);
+    if !options.keep_pages {
+        let code = course.texts().flat_map(|text| text.inventory.code.iter().copied());
+        memo.highlighter.remember_only_repeated(code);
+    }
     let site = plan(&course).into_value(&mut diagnostics);
     let surroundings = Surroundings {
         live: options.live,

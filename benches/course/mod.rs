@@ -47,7 +47,7 @@ impl Dice {
 }
 
 /// Writes a course of `lessons` lessons into `folder`.
-pub fn generate(folder: &Path, lessons: usize) {
+pub(crate) fn generate(folder: &Path, lessons: usize) {
     let mut dice = Dice(0x5eed_c0de_2026_1121);
     let write = |path: String, text: &str| {
         let path = folder.join(path);
@@ -162,7 +162,7 @@ fn worksheet(dice: &mut Dice, number: usize, text: &mut String) {
 }
 
 /// The code fences of a generated lesson: language and code.
-pub fn fences(text: &str) -> Vec<(&str, &str)> {
+pub(crate) fn fences(text: &str) -> Vec<(&str, &str)> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some((_, behind)) = rest.split_once("```") {

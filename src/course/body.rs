@@ -4,6 +4,7 @@
 
 use super::quiz::{Id, Quiz};
 use super::worksheet::Worksheet;
+use crate::base::source::ContentHash;
 use crate::base::span::{Span, Spanned};
 use std::sync::Arc;
 
@@ -142,6 +143,13 @@ pub struct Definition {
     pub span: Span,
     /// Each definition of the term.
     pub definitions: Vec<Vec<Block>>,
+}
+
+impl Code {
+    /// Equal for equal code of one language.
+    pub fn hash(&self) -> ContentHash {
+        ContentHash::of(&[self.language.as_bytes(), self.text.as_bytes()])
+    }
 }
 
 /// A block fenced by colons that is neither a quiz nor a worksheet.

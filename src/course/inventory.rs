@@ -3,6 +3,7 @@
 use super::body::{Block, BlockKind, Inline, Inside, Role, RoleBlock, walk_blocks, walk_inline, walk_inlines};
 use super::quiz::{Id, Quiz};
 use super::worksheet::Worksheet;
+use crate::base::source::ContentHash;
 use crate::base::span::{Span, Spanned};
 use std::sync::Arc;
 
@@ -21,7 +22,8 @@ pub struct Inventory {
     pub made_commitments: Vec<Id>,
     /// What `gather` blocks ask for, each with the place of their `from`.
     pub gathered: Vec<Spanned<String>>,
-    pub has_code: bool,
+    /// Each fenced piece of code, by its language and text.
+    pub code: Vec<ContentHash>,
     /// Raw HTML.
     pub has_html: bool,
 }
@@ -67,7 +69,7 @@ impl Inventory {
                 self.worksheets.push(Arc::clone(worksheet));
             }
             BlockKind::Role(role) => self.role(role),
-            BlockKind::Code(_) => self.has_code = true,
+            BlockKind::Code(code) => self.code.push(code.hash()),
             BlockKind::Html(_) => self.has_html = true,
             _ => {}
         }

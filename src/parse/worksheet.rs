@@ -28,6 +28,7 @@ pub(super) fn read_worksheet(fenced: Fenced, reader: &mut BlockReader<'_>) -> Wo
         fields: Vec::new(),
         names: UniqueNames::default(),
         words: String::new(),
+        heading: String::new(),
     };
     let mut blocks = sheet.parts(fenced.parts);
     let fields = sheet.fields;
@@ -64,8 +65,10 @@ struct SheetBuilder<'r, 'a> {
     marks: Marks,
     fields: Vec<Field>,
     names: UniqueNames,
-    /// The words that stand before the next field: they name it.
+    /// The words that stand before the next field: they name it. Words that named a field already are used up.
     words: String,
+    /// The last heading, for a field without words of its own.
+    heading: String,
 }
 
 /// What one line of a paragraph is.
@@ -152,7 +155,8 @@ impl SheetBuilder<'_, '_> {
             BlockKind::Quote(blocks) => BlockKind::Quote(self.blocks(blocks)),
             BlockKind::Note(kind, blocks) => BlockKind::Note(kind, self.blocks(blocks)),
             BlockKind::Heading(heading) => {
-                self.words = plain_text(&heading.content);
+                self.heading = plain_text(&heading.content);
+                self.words.clear();
                 BlockKind::Heading(heading)
             }
             other => other,
@@ -206,10 +210,10 @@ impl SheetBuilder<'_, '_> {
         }
         let mut before = String::new();
         let inlines = self.inlines(std::mem::take(text), &mut before, span);
-        let words = plain_text(&inlines);
-        if !words.trim().is_empty() {
-            self.words = words.trim().to_owned();
-        }
+        self.words = match inlines.iter().any(|inline| matches!(inline, Inline::Field(_))) {
+            true => String::new(),
+            false => plain_text(&inlines).trim().to_owned(),
+        };
         out.push(Block { kind: BlockKind::Paragraph(inlines), span });
     }
 
@@ -245,8 +249,8 @@ impl SheetBuilder<'_, '_> {
     }
 
     fn words_above(&self) -> String {
-        let words = self.words.trim().trim_end_matches(':').trim();
-        if words.is_empty() { "Your answer".to_owned() } else { words.to_owned() }
+        let near = [&self.words, &self.heading].into_iter().map(|words| words.trim().trim_end_matches(':').trim());
+        near.filter(|words| !words.is_empty()).map(str::to_owned).next().unwrap_or_else(|| "Your answer".to_owned())
     }
 
     fn field(&mut self, label: String, hidden: LabelHidden, kind: FieldKind, span: Span) -> usize {
@@ -266,6 +270,7 @@ impl SheetBuilder<'_, '_> {
 
     fn block_field(&mut self, label: String, hidden: LabelHidden, kind: FieldKind, span: Span, out: &mut Vec<Block>) {
         let index = self.field(label, hidden, kind, span);
+        self.words.clear();
         out.push(Block { kind: BlockKind::Field(index), span });
     }
 
@@ -394,6 +399,7 @@ impl SheetBuilder<'_, '_> {
             };
             options.push(FieldOption { id: names.take(&id), content });
         }
+        self.words.clear();
         self.fields[index].kind = match shape {
             MarkShape::Round => FieldKind::PickOne(options),
             MarkShape::Square => FieldKind::PickAny(options),

@@ -164,7 +164,7 @@ impl<'w> BodyWriter<'w> {
             BlockKind::Code(code) => {
                 let code = CodeView {
                     language: code.language.to_string(),
-                    code_html: self.around.highlighter.highlight(&code.language, &code.text).to_string(),
+                    code_html: self.around.highlighter.highlight(code).to_string(),
                 };
                 let html = self.component("components/code/code.html", Values::default().with("code", &code));
                 self.own(html);

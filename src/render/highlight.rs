@@ -8,7 +8,8 @@
 
 use super::html::push_escaped;
 use crate::base::source::ContentHash;
-use std::collections::HashMap;
+use crate::course::body::Code;
+use std::collections::{HashMap, HashSet};
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, OnceLock};
 use syntect::highlighting::{
@@ -47,6 +48,8 @@ const LARGEST: usize = 256 * 1024;
 #[derive(Default)]
 pub struct Highlighter {
     loaded: OnceLock<Loaded>,
+    /// What is asked for more than once; where this is not known, everything is remembered.
+    repeated: OnceLock<HashSet<ContentHash>>,
     made: Mutex<HashMap<ContentHash, Arc<OnceLock<Arc<str>>>>>,
 }
 
@@ -62,15 +65,27 @@ struct Loaded {
 }
 
 impl Highlighter {
-    /// HTML for `code`; plain where the language is unknown.
-    pub fn highlight(&self, language: &str, code: &str) -> Arc<str> {
+    /// Remembers from now on only what is in `all` more than once: a long course's code, highlighted, would fill the memory
+    /// of a small machine.
+    pub fn remember_only_repeated(&self, all: impl Iterator<Item = ContentHash>) {
+        let mut once = HashSet::new();
+        let repeated = all.filter(|hash| !once.insert(*hash)).collect();
+        // Whoever came first has said what is repeated.
+        let _ = self.repeated.set(repeated);
+    }
+
+    /// HTML for a piece of code; plain where its language is unknown.
+    pub fn highlight(&self, code: &Code) -> Arc<str> {
+        let (language, hash, code) = (&*code.language, code.hash(), &*code.text);
         if language.is_empty() || is_plain(language) || is_too_long(code) {
             return plain(code);
         }
-        let key = ContentHash::of(&[language.as_bytes(), code.as_bytes()]);
+        if self.repeated.get().is_some_and(|repeated| !repeated.contains(&hash)) {
+            return self.make(language, code);
+        }
         let slot = {
             let mut made = self.made.lock().expect("nothing panics while the lock is held");
-            Arc::clone(made.entry(key).or_default())
+            Arc::clone(made.entry(hash).or_default())
         };
         Arc::clone(slot.get_or_init(|| self.make(language, code)))
     }
@@ -181,9 +196,13 @@ impl Spans {
 mod tests {
     use super::*;
 
+    fn code(language: &str, text: &str) -> Code {
+        Code { language: language.into(), text: text.into() }
+    }
+
     #[test]
     fn words_get_the_class_of_their_kind() {
-        let html = Highlighter::default().highlight("rust", "fn main() { // hi\n}\n");
+        let html = Highlighter::default().highlight(&code("rust", "fn main() { // hi\n}\n"));
         assert_eq!(
             &*html,
             "<span class=\"k\">fn </span><span class=\"f\">main</span>() { <span class=\"c\">// hi\n</span>}\n"
@@ -192,14 +211,14 @@ mod tests {
 
     #[test]
     fn an_unknown_language_stays_plain() {
-        assert_eq!(&*Highlighter::default().highlight("klingon", "a < b"), "a &lt; b");
+        assert_eq!(&*Highlighter::default().highlight(&code("klingon", "a < b")), "a &lt; b");
     }
 
     #[test]
     fn equal_fences_are_made_once() {
         let highlighter = Highlighter::default();
-        let first = highlighter.highlight("rust", "let a = 1;");
-        let second = highlighter.highlight("rust", "let a = 1;");
+        let first = highlighter.highlight(&code("rust", "let a = 1;"));
+        let second = highlighter.highlight(&code("rust", "let a = 1;"));
         assert!(Arc::ptr_eq(&first, &second));
     }
 }

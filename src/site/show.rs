@@ -241,7 +241,7 @@ impl<'a> Show<'a> {
         Uses {
             quiz: !text.inventory.quizzes.is_empty(),
             worksheet: !text.inventory.worksheets.is_empty(),
-            code: text.inventory.has_code,
+            code: !text.inventory.code.is_empty(),
         }
     }
 

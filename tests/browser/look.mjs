@@ -41,7 +41,7 @@ async function answerQuiz(page) {
 /** @param {Page} page */
 async function fillSheet(page) {
   const places = page.locator('form.worksheet__body').locator('input.blank, textarea');
-  for (const [i, text] of ['Ines Okafor', 'May 2026', 'The weekly update is short and comes on time.', 'Answers to mail take three days, because I wait for numbers that nobody has asked for. That was so in March and again last week.'].entries()) {
+  for (const [i, text] of ['A. Learner', 'May 2026', 'The weekly update is short and comes on time.', 'Answers to mail take three days, because I wait for numbers that nobody has asked for. That was so in March and again last week.'].entries()) {
     if (i < await places.count()) await places.nth(i).fill(text);
   }
   for (const group of await page.locator('.scale').all()) await group.locator('input').nth(3).check();

@@ -120,7 +120,7 @@ impl Site {
                 let colons = line.bytes().take_while(|byte| *byte == b':').count();
                 match fence {
                     None if colons >= 3 && line[colons..].trim_start().starts_with("facilitator") => {
-                        fence = Some(colons)
+                        fence = Some(colons);
                     }
                     Some(open) if colons == open && line[colons..].trim().is_empty() => fence = None,
                     Some(_) => {

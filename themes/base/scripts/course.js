@@ -38,7 +38,11 @@
       return null;
     }
     if (!isMap(record) || record.v !== 1) return null;
-    for (const kind of KINDS) if (!isMap(record[kind])) record[kind] = {};
+    for (const kind of KINDS) {
+      if (!isMap(record[kind])) record[kind] = {};
+      // An entry that is none, as another program might have left it, is as good as absent.
+      for (const id of Object.keys(record[kind])) if (!isMap(record[kind][id])) delete record[kind][id];
+    }
     return /** @type {CourseRecord} */ (record);
   }
 
