@@ -59,8 +59,7 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
         }
         return Ok(Outcome::CourseHasErrors);
     }
-    let published =
-        stage.publish().map_err(|error| format!("{error}\n  the site in `{}` stays as it was", target.display()))?;
+    let published = stage.publish().map_err(|error| format!("{error}\n  {}", what_stays(&target)))?;
     if format == Format::Human {
         tell::line(&done(&compiled, published, &target, began));
     }
@@ -79,8 +78,11 @@ fn fails(compiled: &Compiled, strict: bool) -> bool {
 }
 
 fn failed(compiled: &Compiled, target: &Path) -> String {
-    let stays = if target.exists() { "the site stays as it was" } else { "no site was written" };
-    format!("Not built: {}; {stays}", counts(&compiled.diagnostics))
+    format!("Not built: {}; {}", counts(&compiled.diagnostics), what_stays(target))
+}
+
+fn what_stays(target: &Path) -> &'static str {
+    if target.exists() { "the site stays as it was" } else { "no site was written" }
 }
 
 fn done(compiled: &Compiled, published: Published, target: &Path, began: Instant) -> String {
