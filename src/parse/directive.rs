@@ -1,8 +1,10 @@
 //! Finds the blocks fenced by colons, and the Markdown between them.
 //!
-//!     ::: activity {minutes=10}
-//!     ...
-//!     :::
+//! ```text
+//! ::: activity {minutes=10}
+//! ...
+//! :::
+//! ```
 //!
 //! A line of colons closes the innermost open block whose fence has the same length, so a longer fence holds shorter ones
 //! and blocks of one length nest as well. Fences count only at the beginning of a line (at most three spaces in), outside

@@ -7,8 +7,8 @@ use super::sanitise::{Slots, sanitise};
 use super::template::Values;
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::{
-    Alignment, Block, BlockKind, Definition, Heading, Image, Inline, Link, List, ListItem, Mark, MarkShape, MarkValue,
-    Math, NoteKind, Table, plain_text,
+    Alignment, Block, BlockKind, Definition, Heading, Image, Inline, Inside, Link, List, ListItem, Mark, MarkShape,
+    MarkValue, Math, NoteKind, Table, plain_text, walk_blocks,
 };
 use crate::course::course::{LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
@@ -76,11 +76,12 @@ impl<'w> BodyWriter<'w> {
 
     /// The whole body with its footnotes.
     pub(super) fn body(&mut self) -> Body {
-        for block in &self.text.body {
+        let written = &mut self.footnotes.written;
+        walk_blocks(&self.text.body, Inside::Everything, &mut |block| {
             if let BlockKind::Footnote(label, blocks) = &block.kind {
-                self.footnotes.written.insert(label, blocks);
+                written.insert(label, blocks);
             }
-        }
+        });
         let html = self.fragment(|writer| writer.blocks(&writer.text.body));
         let footnotes = self.footnotes();
         Body { html, footnotes }

@@ -8,12 +8,6 @@ use crate::course::lesson::ParsedLesson;
 use crate::course::quiz::{Question, QuestionKind};
 use std::sync::Arc;
 
-/// Who reads the site.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Audience {
-    Learner,
-}
-
 /// A lesson as learners may see it; the same one where nothing was cut.
 pub fn for_learners(lesson: &Arc<ParsedLesson>) -> Arc<ParsedLesson> {
     let mut has_facilitator_text = false;
