@@ -2,9 +2,9 @@
 //!
 //! Syntect knows hundreds of scopes; a reader tells about a dozen kinds apart. The innermost scope that means something to a
 //! reader gives the class, and neighbours of one class share a span. (A syntect theme could do the mapping, with a score for
-//! every theme rule and every scope around: that took two fifths of the time.)
+//! every theme rule and every scope around: that took three tenths of a build's user time.)
 //!
-//! Highlighting is nine tenths of a build that has code: the syntaxes are loaded only when the first fence is met, and
+//! Highlighting is most of a build that has code: the syntaxes are loaded only when the first fence is met, and
 //! equal fences are highlighted once.
 
 use super::html::push_escaped;
