@@ -88,11 +88,27 @@ pub enum Paper {
     Both,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuizSettings {
     /// Points needed, in per cent.
     pub pass: Option<u8>,
     pub attempts: Option<u32>,
+    /// Asks how sure the learner is, in quizzes that do not say otherwise.
+    pub confidence: bool,
+    /// A review at the end of each module.
+    pub review: Gathering,
+    /// A self-check over the whole course.
+    pub final_check: Gathering,
+}
+
+/// Whether a page gathers questions of several lessons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Gathering {
+    No,
+    /// Every question is asked.
+    All,
+    /// So many are drawn for each learner.
+    Draw(u32),
 }
 
 impl Default for Manifest {
@@ -110,7 +126,13 @@ impl Default for Manifest {
             site: SiteSettings { url: None, theme: None, html: HtmlPolicy::Safe, settings: BTreeMap::new() },
             course: CourseSettings::default(),
             print: Print { paper: Paper::Both, large_print: false },
-            quiz: QuizSettings::default(),
+            quiz: QuizSettings {
+                pass: None,
+                attempts: None,
+                confidence: false,
+                review: Gathering::Draw(10),
+                final_check: Gathering::No,
+            },
         }
     }
 }

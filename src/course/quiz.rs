@@ -17,6 +17,8 @@ pub struct Quiz {
     pub attempts: Option<u32>,
     /// How many questions are drawn from the pool; all where absent.
     pub pick: Option<u32>,
+    /// Asks how sure the learner is of each answer; `None` where the quiz does not say.
+    pub confidence: Option<bool>,
     /// Overrides the lesson's competencies.
     pub competency: Vec<Spanned<String>>,
     /// The line that opens the block.
@@ -49,6 +51,8 @@ pub struct Question {
     pub points: u32,
     pub shuffle: bool,
     pub competency: Vec<Spanned<String>>,
+    /// The id of the passage to read again, as `see=#id` names it; found by its words where absent.
+    pub see: Option<Spanned<String>>,
     /// The heading, or the whole block where there is none.
     pub span: Span,
 }

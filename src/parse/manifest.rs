@@ -7,7 +7,7 @@ use super::findings::Findings;
 use crate::base::diagnostic::{Noted, nearest};
 use crate::base::source::Source;
 use crate::base::span::{Span, Spanned};
-use crate::course::manifest::{Declared, Direction, HtmlPolicy, Manifest, Paper};
+use crate::course::manifest::{Declared, Direction, Gathering, HtmlPolicy, Manifest, Paper};
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
@@ -85,10 +85,7 @@ fn section(name: &str, value: &TomlSpanned<DeValue<'_>>, manifest: &mut Manifest
         "site" => site(&table, manifest, findings),
         "course" => course(&table, manifest, findings),
         "print" => print(&table, manifest, findings),
-        "quiz" => table.each(findings, &["pass", "attempts"], |key, value, findings| match key {
-            "pass" => manifest.quiz.pass = number(key, value, 0..=100, findings).and_then(|n| u8::try_from(n).ok()),
-            _ => manifest.quiz.attempts = number(key, value, 1..=1000, findings),
-        }),
+        "quiz" => quiz(&table, manifest, findings),
         _ => unreachable!("unknown sections were told before"),
     }
 }
@@ -211,11 +208,39 @@ fn print(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
             };
             set(&mut print.paper, choice(key, value, &choices, findings));
         }
-        _ => match value.get_ref().as_bool() {
-            Some(large) => print.large_print = large,
-            None => wrong_type(key, value, "`true` or `false`", findings),
-        },
+        _ => set(&mut print.large_print, yes_or_no(key, value, findings)),
     });
+}
+
+fn quiz(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
+    let quiz = &mut manifest.quiz;
+    table.each(findings, &["pass", "attempts", "confidence", "review", "final"], |key, value, findings| match key {
+        "pass" => quiz.pass = number(key, value, 0..=100, findings).and_then(|n| u8::try_from(n).ok()),
+        "attempts" => quiz.attempts = number(key, value, 1..=1000, findings),
+        "confidence" => set(&mut quiz.confidence, yes_or_no(key, value, findings)),
+        "review" => set(&mut quiz.review, gathering(key, value, findings)),
+        _ => set(&mut quiz.final_check, gathering(key, value, findings)),
+    });
+}
+
+/// `true`, `false`, or how many questions to draw.
+fn gathering(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Gathering> {
+    match value.get_ref() {
+        DeValue::Boolean(all) => Some(if *all { Gathering::All } else { Gathering::No }),
+        DeValue::Integer(_) => number(key, value, 1..=100, findings).map(Gathering::Draw),
+        _ => {
+            wrong_type(key, value, "`true`, `false` or how many questions to draw", findings);
+            None
+        }
+    }
+}
+
+fn yes_or_no(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<bool> {
+    let written = value.get_ref().as_bool();
+    if written.is_none() {
+        wrong_type(key, value, "`true` or `false`", findings);
+    }
+    written
 }
 
 /// One group of the file.

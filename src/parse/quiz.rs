@@ -15,8 +15,8 @@ use crate::course::quiz::{
 };
 use std::sync::Arc;
 
-const QUIZ_ATTRIBUTES: [&str; 6] = ["points", "pass", "attempts", "shuffle", "pick", "competency"];
-const QUESTION_ATTRIBUTES: [&str; 4] = ["points", "shuffle", "competency", "case"];
+const QUIZ_ATTRIBUTES: [&str; 8] = ["points", "pass", "attempts", "shuffle", "pick", "competency", "confidence", "see"];
+const QUESTION_ATTRIBUTES: [&str; 5] = ["points", "shuffle", "competency", "case", "see"];
 
 /// Reads a `quiz` block.
 pub(super) fn read_quiz(fenced: Fenced, reader: &mut BlockReader<'_>) -> Quiz {
@@ -27,10 +27,12 @@ pub(super) fn read_quiz(fenced: Fenced, reader: &mut BlockReader<'_>) -> Quiz {
         points: number_attribute(attributes, "points", reader.findings).unwrap_or(1),
         shuffle: yes_or_no(attributes, "shuffle", reader.findings).unwrap_or(true),
         rating: attributes.has_class("rating"),
+        see: passage(attributes),
     };
     let pass = per_cent(attributes, reader);
     let attempts = number_attribute(attributes, "attempts", reader.findings);
     let pick = number_attribute(attributes, "pick", reader.findings);
+    let confidence = yes_or_no(attributes, "confidence", reader.findings);
     let competency = competencies(attributes);
     let opening = fenced.opening;
     let mut marks = Marks::default();
@@ -45,15 +47,16 @@ pub(super) fn read_quiz(fenced: Fenced, reader: &mut BlockReader<'_>) -> Quiz {
             .label("nothing stands in it")
             .help("write a heading for the question, then its options as a list with `( )` and `(x)`");
     }
-    Quiz { id, title, intro, questions, pass, attempts, pick, competency, opening }
+    Quiz { id, title, intro, questions, pass, attempts, pick, confidence, competency, opening }
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Defaults {
     points: u32,
     shuffle: bool,
     /// The quiz is one question without a heading, and a self-rating.
     rating: bool,
+    see: Option<Spanned<String>>,
 }
 
 fn blocks(parts: Vec<Part>, marks: &mut Marks, reader: &mut BlockReader<'_>) -> Vec<Block> {
@@ -228,6 +231,7 @@ impl QuizBuilder<'_, '_> {
             points: number_attribute(&attributes, "points", self.reader.findings).unwrap_or(self.defaults.points),
             shuffle: yes_or_no(&attributes, "shuffle", self.reader.findings).unwrap_or(self.defaults.shuffle),
             competency: competencies(&attributes),
+            see: passage(&attributes).or_else(|| self.defaults.see.clone()),
             span,
         }
     }
@@ -618,7 +622,12 @@ fn read_number(text: &str) -> Option<GapKind> {
         Some((value, reach)) => (number(value)?, number(reach)?.abs()),
         None => (number(text)?, 0.0),
     };
-    Some(GapKind::Number { low: value - reach, high: value + reach, right: value.to_string() })
+    Some(GapKind::Number { low: tidy(value - reach), high: tidy(value + reach), right: value.to_string() })
+}
+
+/// Without the dust of binary fractions: 0.7 and 0.1 are 0.8, as they are on paper.
+fn tidy(number: f64) -> f64 {
+    format!("{number:.9}").parse().unwrap_or(number)
 }
 
 fn competencies(attributes: &Attributes) -> Vec<Spanned<String>> {
@@ -627,6 +636,12 @@ fn competencies(attributes: &Attributes) -> Vec<Spanned<String>> {
     };
     let names = written.value.split(',').map(str::trim).filter(|name| !name.is_empty());
     names.map(|name| Spanned::new(name.to_owned(), written.span)).collect()
+}
+
+/// The id behind `see=`, with or without its `#`.
+fn passage(attributes: &Attributes) -> Option<Spanned<String>> {
+    let written = attributes.get("see")?;
+    Some(Spanned::new(written.value.trim_start_matches('#').to_owned(), written.span))
 }
 
 fn per_cent(attributes: &Attributes, reader: &mut BlockReader<'_>) -> Option<u8> {

@@ -465,8 +465,21 @@ impl<'w> BodyWriter<'w> {
         push_escaped(&mut self.out, &text[at..]);
     }
 
+    /// The page of this text, as seen from the one that is written; nothing where it is that page.
+    pub(super) fn own_page(&self) -> Option<String> {
+        let own = self.around.routes.page(&self.text.path).filter(|own| **own != self.around.page.path)?;
+        Some(format!("{}{}", self.around.root, own.href()))
+    }
+
+    fn href(&self, target: &str) -> Option<String> {
+        let href = self.around.routes.href(self.links, target, self.around.root)?;
+        // Away from home, a place on the same page is a place on another one.
+        let here = matches!(self.links.and_then(|links| links.get(target)), Some(Target::Here { .. }));
+        Some(if here { self.own_page().unwrap_or_default() + &href } else { href })
+    }
+
     fn link(&mut self, link: &'w Link) {
-        let href = self.around.routes.href(self.links, &link.target, self.around.root);
+        let href = self.href(&link.target);
         let outside = matches!(self.links.and_then(|links| links.get(&link.target)), Some(Target::Outside));
         let links_terms = std::mem::take(&mut self.links_terms);
         match href {

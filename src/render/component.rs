@@ -1,167 +1,23 @@
-//! Quizzes, sheets and blocks with a role become views, and their components make HTML of them.
+//! Sheets and blocks with a role become views, and their components make HTML of them.
 
 use super::body::{BodyWriter, heading_text};
 use super::template::Values;
 use crate::base::slug::slug;
-use crate::base::source::ContentHash;
 use crate::course::body::{Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks};
-use crate::course::quiz::{Choice, Gap, GapKind, Grid, Item, Pairs, Question, QuestionKind, Quiz};
+use crate::course::course::Lesson;
 use crate::course::worksheet::{BoxHeight, Field, FieldKind, FieldOption, Worksheet};
+use crate::site::plan::Subject;
 use crate::site::route::worksheet_page;
+use crate::site::show::key_point;
 use crate::site::view::{
-    BlockView, ChoiceView, FieldOptionView, FieldView, GapChoiceView, GapView, GatheredFieldView, GatheredOptionView,
-    GatheredView, GridRowView, LinkView, OptionView, OrderItemView, PartView, QuestionView, QuizView, WorksheetView,
+    BlockView, FieldOptionView, FieldView, GatheredFieldView, GatheredOptionView, GatheredView, LinkView, PartView,
+    WorksheetView,
 };
 
 /// The height of a line to write on, in millimetres.
 const LINE_MM: u32 = 9;
 
 impl<'w> BodyWriter<'w> {
-    pub(super) fn quiz(&mut self, quiz: &'w Quiz) -> String {
-        let heading_level = 2;
-        self.level = heading_level;
-        let settings = &self.around.course.manifest.quiz;
-        let number = |own: Option<u32>| own.map(|number| number.to_string()).unwrap_or_default();
-        let questions: Vec<QuestionView> =
-            quiz.questions.iter().enumerate().map(|(index, question)| self.question(question, index + 1)).collect();
-        let view = QuizView {
-            id: quiz.id.text.clone(),
-            title: plain_text(&quiz.title),
-            heading_level,
-            intro_html: self.fragment(|writer| writer.blocks(&quiz.intro)),
-            points: questions.iter().filter(|question| question.marked).map(|question| question.points).sum(),
-            questions,
-            pass: number(quiz.pass.or(settings.pass).map(u32::from)),
-            attempts: number(quiz.attempts.or(settings.attempts)),
-            pick: number(quiz.pick),
-        };
-        self.component("components/quiz/quiz.html", Values::default().with("quiz", &view))
-    }
-
-    fn question(&mut self, question: &'w Question, number: usize) -> QuestionView {
-        let stem = plain_text(&question.stem);
-        let gaps: Vec<GapView> =
-            question.gaps.iter().enumerate().map(|(index, gap)| gap_view(gap, question, index + 1, &stem)).collect();
-        self.gaps = gaps
-            .iter()
-            .map(|gap| self.inline_component("components/quiz/gap.html", Values::default().with("gap", gap)))
-            .collect();
-        let gap_html = match question.kind {
-            QuestionKind::ShortAnswer | QuestionKind::Number => self.gaps.first().cloned().unwrap_or_default(),
-            _ => String::new(),
-        };
-        let mut view = QuestionView {
-            id: question.id.text.clone(),
-            number,
-            kind: question.kind.name().into(),
-            marked: question.kind.is_marked(),
-            points: question.points,
-            shuffle: question.shuffle,
-            competencies: question.competency.iter().map(|name| name.value.clone()).collect(),
-            stem_html: self.fragment(|writer| writer.inlines(&question.stem)),
-            body_html: self.fragment(|writer| writer.blocks(&question.body)),
-            gaps,
-            gap_html,
-            hints_html: question.hints.iter().map(|hint| self.fragment(|writer| writer.blocks(hint))).collect(),
-            explanation_html: self.fragment(|writer| writer.blocks(&question.explanation)),
-            stem,
-            ..QuestionView::default()
-        };
-        self.gaps.clear();
-        self.answers(question, &mut view);
-        view
-    }
-
-    fn answers(&mut self, question: &'w Question, view: &mut QuestionView) {
-        match &question.kind {
-            QuestionKind::One(choices)
-            | QuestionKind::Several(choices)
-            | QuestionKind::Judgement(choices)
-            | QuestionKind::Rating(choices) => {
-                view.options = choices.iter().map(|choice| self.option(choice)).collect();
-            }
-            QuestionKind::Order(items) => view.items = self.order_items(items, &question.id.text),
-            QuestionKind::Match(pairs) => self.pairs(pairs, &question.id.text, view),
-            QuestionKind::Grid(grid) | QuestionKind::RatingGrid(grid) => self.grid(grid, view),
-            QuestionKind::Open { lines, model } => {
-                view.lines = *lines;
-                view.model_html = self.fragment(|writer| writer.blocks(model));
-            }
-            QuestionKind::FillIn | QuestionKind::ShortAnswer | QuestionKind::Number | QuestionKind::Unclear => {}
-        }
-    }
-
-    fn option(&mut self, choice: &'w Choice) -> OptionView {
-        OptionView {
-            id: choice.id.clone(),
-            html: self.fragment(|writer| writer.inlines(&choice.content)),
-            text: plain_text(&choice.content),
-            right: choice.right,
-            points: choice.points,
-            feedback_html: self.fragment(|writer| writer.blocks(&choice.feedback)),
-        }
-    }
-
-    /// The items in an order that is always the same and never the right one.
-    fn order_items(&mut self, items: &'w [Item], question: &str) -> Vec<OrderItemView> {
-        let mut shown: Vec<OrderItemView> = items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| OrderItemView {
-                id: item.id.clone(),
-                html: self.fragment(|writer| writer.inlines(&item.content)),
-                text: plain_text(&item.content),
-                position: index + 1,
-            })
-            .collect();
-        shown.sort_by_key(|item| scatter(question, &item.id));
-        if shown.is_sorted_by_key(|item| item.position) && shown.len() > 1 {
-            shown.rotate_left(1);
-        }
-        shown
-    }
-
-    fn pairs(&mut self, pairs: &'w Pairs, question: &str, view: &mut QuestionView) {
-        view.row_heading = plain_text(&pairs.left_heading);
-        view.choice_heading = plain_text(&pairs.right_heading);
-        view.choices = pairs.choices.iter().map(|choice| self.choice(choice)).collect();
-        view.choices.sort_by_key(|choice| scatter(question, &choice.id));
-        view.rows = pairs
-            .rows
-            .iter()
-            .map(|row| GridRowView {
-                id: row.id.clone(),
-                html: self.fragment(|writer| writer.inlines(&row.left)),
-                text: plain_text(&row.left),
-                right: vec![pairs.choices[row.right].id.clone()],
-            })
-            .collect();
-    }
-
-    fn grid(&mut self, grid: &'w Grid, view: &mut QuestionView) {
-        view.row_heading = plain_text(&grid.heading);
-        view.several = grid.several;
-        view.choices = grid.columns.iter().map(|column| self.choice(column)).collect();
-        view.rows = grid
-            .rows
-            .iter()
-            .map(|row| GridRowView {
-                id: row.id.clone(),
-                html: self.fragment(|writer| writer.inlines(&row.content)),
-                text: plain_text(&row.content),
-                right: row.right.iter().filter_map(|column| Some(grid.columns.get(*column)?.id.clone())).collect(),
-            })
-            .collect();
-    }
-
-    fn choice(&mut self, item: &'w Item) -> ChoiceView {
-        ChoiceView {
-            id: item.id.clone(),
-            html: self.fragment(|writer| writer.inlines(&item.content)),
-            text: plain_text(&item.content),
-        }
-    }
-
     /// A worksheet in its lesson.
     pub(super) fn worksheet(&mut self, worksheet: &'w Worksheet) -> String {
         // Worksheets outside lessons, as on a module's page, have no page of their own.
@@ -294,6 +150,7 @@ impl<'w> BodyWriter<'w> {
             groups: attribute("groups"),
             priority: attribute("priority"),
             materials: attribute("materials"),
+            key_point: self.key_point(role),
             root: self.around.root.to_owned(),
             ..BlockView::default()
         };
@@ -325,6 +182,22 @@ impl<'w> BodyWriter<'w> {
         let html = self.fragment(|writer| writer.blocks(blocks));
         (self.shift, self.level) = before;
         html
+    }
+
+    /// Key points of lessons come back; on other pages they are only read.
+    fn key_point(&self, role: &RoleBlock) -> String {
+        match self.lesson() {
+            Some(lesson) if role.role == Role::Key => key_point(lesson, role),
+            _ => String::new(),
+        }
+    }
+
+    /// The lesson whose page this is.
+    pub(super) fn lesson(&self) -> Option<&'w Lesson> {
+        match self.around.page.subject {
+            Subject::Lesson(number) => self.around.course.lessons.get(number),
+            _ => None,
+        }
     }
 
     /// The author's id; else one from the block's place, so that no two blocks of a page share one.
@@ -404,46 +277,4 @@ fn heading_shift(blocks: &[Block], level: u8) -> i8 {
     });
     // Levels are 1 to 6: the difference fits.
     highest.map_or(0, |highest| (level + 1) as i8 - highest as i8)
-}
-
-/// A number that scatters the parts of a question, the same in every build.
-fn scatter(question: &str, part: &str) -> ContentHash {
-    ContentHash::of(&[question.as_bytes(), part.as_bytes()])
-}
-
-fn gap_view(gap: &Gap, question: &Question, number: usize, stem: &str) -> GapView {
-    let alone = question.gaps.len() == 1 && !stem.trim().is_empty();
-    let mut view = GapView {
-        id: format!("{}-gap-{number}", question.id.text),
-        question: question.id.text.clone(),
-        number,
-        label: if alone { stem.trim().to_owned() } else { format!("Gap {number}") },
-        ..GapView::default()
-    };
-    match &gap.kind {
-        GapKind::Typed { answers, tolerance, exact } => {
-            view.kind = "typed".into();
-            view.right = answers.first().cloned().unwrap_or_default();
-            view.width = answers.iter().map(|answer| answer.chars().count()).max().unwrap_or(0);
-            view.answers.clone_from(answers);
-            view.tolerance = *tolerance;
-            view.exact = *exact;
-        }
-        GapKind::Chosen(choices) => {
-            view.kind = "chosen".into();
-            view.right =
-                choices.iter().find(|choice| choice.right).map(|choice| choice.text.clone()).unwrap_or_default();
-            view.width = choices.iter().map(|choice| choice.text.chars().count()).max().unwrap_or(0);
-            view.choices =
-                choices.iter().map(|choice| GapChoiceView { text: choice.text.clone(), right: choice.right }).collect();
-        }
-        GapKind::Number { low, high, right } => {
-            view.kind = "number".into();
-            view.low = low.to_string();
-            view.high = high.to_string();
-            view.right.clone_from(right);
-            view.width = right.chars().count();
-        }
-    }
-    view
 }

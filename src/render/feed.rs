@@ -72,7 +72,9 @@ fn sitemap(course: &Course, site: &Site, view: &SiteView) -> String {
             .to_owned();
     for page in &site.pages {
         let lesson = match &page.subject {
-            Subject::NotFound | Subject::Redirect { .. } => continue,
+            Subject::NotFound | Subject::Redirect { .. } | Subject::State | Subject::Deck(_) | Subject::MyWork => {
+                continue;
+            }
             Subject::Lesson(number) => Some(&course.lessons[*number].parsed.front_matter),
             _ => None,
         };

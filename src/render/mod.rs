@@ -9,9 +9,11 @@ mod glossary;
 mod highlight;
 mod html;
 pub mod kept;
+mod keys;
 mod math;
 mod page;
 mod policy;
+mod quiz;
 mod sanitise;
 mod template;
 

@@ -14,10 +14,11 @@ use crate::course::body::{Block, Inline};
 use crate::course::course::{Course, LinkTable};
 use crate::course::lesson::ParsedLesson;
 use crate::course::worksheet::Worksheet;
+use crate::site::passage::Passages;
 use crate::site::plan::{Page, Site, Subject};
 use crate::site::route::Routes;
-use crate::site::show::{Body, Furniture, Prose, Show, Shown, Uses};
-use crate::site::view::{ContentView, LinkView};
+use crate::site::show::{Body, Furniture, GatheredQuiz, Prose, Show, Shown, Uses};
+use crate::site::view::{ContentView, DeckView, LinkView};
 use crate::theme::Theme;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -77,7 +78,7 @@ impl<'a> PageMaker<'a> {
             shelf.put(&page.path, Content::Made(bytes));
             return Vec::new();
         }
-        let root = page.path.root();
+        let root = page.root();
         let prose = HtmlProse {
             maker: self,
             around: Around {
@@ -121,11 +122,24 @@ impl<'a> PageMaker<'a> {
             ContentView::Worksheets(view) => ("templates/worksheets.html", values.with("worksheets", view)),
             ContentView::Worksheet(view) => ("templates/worksheet.html", values.with("worksheet", view)),
             ContentView::Quizzes(view) => ("templates/quizzes.html", values.with("quizzes", view)),
+            ContentView::ModuleReview(view) => ("templates/module-review.html", values.with("module_review", view)),
+            ContentView::FinalCheck(view) => ("templates/final-check.html", values.with("final_check", view)),
+            ContentView::SpacedReview(view) => ("templates/spaced-review.html", values.with("spaced_review", view)),
+            ContentView::MyWork(view) => ("templates/my-work.html", values.with("my_work", view)),
+            ContentView::State(view) => ("templates/state.html", values.with("state", view)),
+            ContentView::Deck(view) => return self.deck(page, values.with("deck", view), view),
             ContentView::Glossary(view) => ("templates/glossary.html", values.with("glossary", view)),
             ContentView::NotFound(view) => ("templates/not-found.html", values.with("not_found", view)),
             ContentView::Redirect(view) => ("templates/redirect.html", values.with("redirect", view)),
         };
         self.templates.render(template, values, page.path.as_str())
+    }
+
+    /// A deck travels as a script, because a page that was opened from a disk may load nothing else.
+    fn deck(&self, page: &Page, values: Values, view: &DeckView) -> Result<String, Box<Diagnostic>> {
+        let html = self.templates.render("templates/deck.html", values, page.path.as_str())?;
+        let text = |value: &str| serde_json::to_string(value).expect("a text is always JSON");
+        Ok(format!("Coursebook.deck({}, {});\n", text(&view.lesson), text(&html)))
     }
 
     /// Stands for everything the page is made of: its views with each text replaced by a fingerprint of it.
@@ -145,7 +159,13 @@ impl<'a> PageMaker<'a> {
         if uses.code {
             styles.push(href(&self.theme.code_style.path));
         }
-        let wanted = [("course", true), ("quiz", uses.quiz), ("worksheet", uses.worksheet)];
+        let wanted = [
+            ("course", true),
+            ("quiz", uses.quiz),
+            ("review", uses.review),
+            ("worksheet", uses.worksheet),
+            ("my-work", uses.my_work),
+        ];
         let mut scripts: Vec<String> = wanted
             .into_iter()
             .filter(|(_, wanted)| *wanted)
@@ -186,7 +206,12 @@ fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> Conten
     let mut hasher = KeyHasher::default();
     crate::site::show::site_view(course, site, live).hash(&mut hasher);
     course.manifest.site.html.hash(&mut hasher);
-    (course.manifest.quiz.pass, course.manifest.quiz.attempts).hash(&mut hasher);
+    let quiz = &course.manifest.quiz;
+    (quiz.pass, quiz.attempts, quiz.confidence).hash(&mut hasher);
+    for topic in &course.competencies {
+        // Keys of quizzes name what they check as the course writes it.
+        topic.name.hash(&mut hasher);
+    }
     for place in &site.worksheets {
         // `gather` shows the titles of worksheets that stand anywhere in the course.
         place.page.hash(&mut hasher);
@@ -246,6 +271,22 @@ impl Prose for HtmlProse<'_> {
         self.write(text, |writer| writer.sheet_alone(worksheet, lesson))
     }
 
+    fn quiz<'t>(&'t self, quiz: &GatheredQuiz<'t>) -> String {
+        let mut views = Vec::with_capacity(quiz.questions.len());
+        for of_one_lesson in quiz.questions.chunk_by(|(a, ..), (b, ..)| a.id == b.id) {
+            let text = &of_one_lesson[0].0.parsed;
+            let passages = Passages::of(text);
+            for question in of_one_lesson {
+                let number = views.len() + 1;
+                views.push(self.write(text, |writer| writer.gathered_question(*question, number, &passages)));
+            }
+        }
+        match quiz.questions.first() {
+            Some((lesson, ..)) => self.write(&lesson.parsed, |writer| writer.gathered_quiz(quiz, views)),
+            None => String::new(),
+        }
+    }
+
     fn furniture(&self, uses: Uses) -> Furniture {
         self.maker.furniture(uses)
     }
@@ -286,6 +327,18 @@ impl Prose for FingerprintProse<'_> {
 
     fn sheet<'t>(&'t self, text: &'t ParsedLesson, worksheet: &'t Worksheet, lesson: LinkView) -> String {
         format!("{} {} {}", self.of(text), worksheet.id.text, lesson.title)
+    }
+
+    fn quiz<'t>(&'t self, quiz: &GatheredQuiz<'t>) -> String {
+        let mut fingerprint = format!("{} {} {:?}", quiz.id, quiz.title, quiz.draw);
+        for (lesson, _, question) in &quiz.questions {
+            fingerprint.push_str(self.of(&lesson.parsed));
+            fingerprint.push_str(&question.id.text);
+            for competency in &lesson.competencies {
+                fingerprint.push_str(&self.maker.course.competencies[*competency].name);
+            }
+        }
+        fingerprint
     }
 
     fn furniture(&self, uses: Uses) -> Furniture {

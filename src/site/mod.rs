@@ -4,6 +4,8 @@
 //! [`show::Prose`], which rendering implements.
 
 pub mod audience;
+pub mod gather;
+pub mod passage;
 pub mod plan;
 pub mod route;
 pub mod show;

@@ -1,5 +1,6 @@
 //! Decides which pages a course has. Two things that want one address are told before anything is made.
 
+use super::gather::{Gathered, gather};
 use super::route::{self, Routes};
 use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::path::{CoursePath, PagePath};
@@ -16,6 +17,9 @@ pub struct Site {
     /// All worksheets and quizzes of the course, in order.
     pub worksheets: Vec<SheetPlace>,
     pub quizzes: Vec<QuizPlace>,
+    /// The questions of each module's review.
+    pub reviews: Vec<Option<Gathered>>,
+    pub final_check: Option<Gathered>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,12 +42,30 @@ pub enum Subject {
     /// In [`Site::worksheets`].
     Worksheet(usize),
     Quizzes,
+    /// In [`Site::reviews`].
+    ModuleReview(usize),
+    FinalCheck,
+    SpacedReview,
+    /// What the review page loads of a lesson: a script, not a page.
+    Deck(usize),
+    MyWork,
+    State,
     Glossary,
     NotFound,
     Redirect {
         to: PagePath,
         title: String,
     },
+}
+
+impl Page {
+    /// The way up to the root for the addresses on it. A deck's are seen from the review page that loads it.
+    pub fn root(&self) -> String {
+        match self.subject {
+            Subject::Deck(_) => String::new(),
+            _ => self.path.root(),
+        }
+    }
 }
 
 /// Where a worksheet stands: its lesson, and how many worksheets that lesson has before it.
@@ -93,12 +115,16 @@ pub fn plan(course: &Course) -> Noted<Site> {
         quizzes.extend((0..count).map(|nth| QuizPlace { lesson: number, nth }));
     }
     planner.indexes(course, &worksheets, &quizzes);
+    let (reviews, final_check) = planner.checks(course);
+    planner.page(route::MY_WORK, Subject::MyWork, None);
+    planner.page(route::STATE, Subject::State, None);
     planner.page(route::NOT_FOUND, Subject::NotFound, None);
     for lesson in &course.lessons {
         planner.aliases(&lesson.parsed, &routes);
     }
     planner.files(&routes);
-    Noted { value: Site { pages: planner.pages, routes, worksheets, quizzes }, diagnostics: planner.diagnostics }
+    let site = Site { pages: planner.pages, routes, worksheets, quizzes, reviews, final_check };
+    Noted { value: site, diagnostics: planner.diagnostics }
 }
 
 /// Who has an address: a place in a text, a file, or a page that every course has.
@@ -150,6 +176,32 @@ impl Planner {
         if let Some(glossary) = &course.glossary {
             self.page(route::GLOSSARY, Subject::Glossary, Some(&glossary.parsed));
         }
+    }
+
+    /// What gathers questions: each module's review, the final self-check, and the page where what was missed comes back.
+    fn checks(&mut self, course: &Course) -> (Vec<Option<Gathered>>, Option<Gathered>) {
+        let settings = &course.manifest.quiz;
+        let reviews: Vec<Option<Gathered>> =
+            course.modules.iter().map(|module| gather(course, module.lessons.clone(), settings.review)).collect();
+        for (number, module) in course.modules.iter().enumerate().filter(|(number, _)| reviews[*number].is_some()) {
+            self.page(&route::module_review(&module.slug), Subject::ModuleReview(number), None);
+        }
+        let final_check = gather(course, 0..course.lessons.len(), settings.final_check);
+        if final_check.is_some() {
+            self.page(route::FINAL_CHECK, Subject::FinalCheck, None);
+        }
+        let comes_back =
+            |lesson: &ParsedLesson| !lesson.inventory.quizzes.is_empty() || !lesson.inventory.keys.is_empty();
+        let decks = course.lessons.iter().enumerate().filter(|(_, lesson)| comes_back(&lesson.parsed));
+        let mut has_decks = false;
+        for (number, lesson) in decks {
+            self.page(&route::deck(&lesson.id), Subject::Deck(number), None);
+            has_decks = true;
+        }
+        if has_decks {
+            self.page(route::SPACED_REVIEW, Subject::SpacedReview, None);
+        }
+        (reviews, final_check)
     }
 
     fn aliases(&mut self, lesson: &ParsedLesson, routes: &Routes) {
@@ -205,6 +257,12 @@ fn own_name(subject: &Subject) -> &'static str {
         Subject::Quotes => "the index of quotes",
         Subject::Worksheets => "the index of worksheets",
         Subject::Quizzes => "the index of quizzes",
+        Subject::ModuleReview(_) => "the review of a module",
+        Subject::FinalCheck => "the final self-check",
+        Subject::SpacedReview => "the page where missed questions come back",
+        Subject::Deck(_) => "what the review page loads of a lesson",
+        Subject::MyWork => "the page with the learner's work",
+        Subject::State => "the page that keeps the learner's work",
         Subject::NotFound => "the page for wrong addresses",
         _ => "a page of the site",
     }

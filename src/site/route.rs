@@ -22,6 +22,10 @@ pub const QUOTES: &str = "quotes.html";
 pub const WORKSHEETS: &str = "worksheets.html";
 pub const QUIZZES: &str = "quizzes.html";
 pub const GLOSSARY: &str = "glossary.html";
+pub const FINAL_CHECK: &str = "final-check.html";
+pub const SPACED_REVIEW: &str = "spaced-review.html";
+pub const MY_WORK: &str = "my-work.html";
+pub const STATE: &str = "state.html";
 pub const NOT_FOUND: &str = "404.html";
 pub const FEED: &str = "feed.xml";
 
@@ -95,6 +99,19 @@ pub fn module_page(slug: &str) -> String {
         "" => "lessons.html".to_owned(),
         slug => format!("{slug}/index.html"),
     }
+}
+
+/// The page that gathers the questions of a module's lessons.
+pub fn module_review(slug: &str) -> String {
+    match slug {
+        "" => "module-review.html".to_owned(),
+        slug => format!("{slug}/module-review.html"),
+    }
+}
+
+/// What the review page loads of a lesson.
+pub fn deck(lesson_id: &str) -> String {
+    format!("decks/{lesson_id}.js")
 }
 
 /// The page a worksheet has for itself.

@@ -3,24 +3,26 @@
 //! Text goes through [`Prose`]. Rendering implements it twice: once to make HTML, once to make a short fingerprint of the
 //! same text, so that a page's inputs can be compared without rendering it.
 
+use super::gather::Gathered;
 use super::plan::{Page, Site, Subject};
 use super::route;
 use super::structured;
 use super::view::{
-    CompetenciesView, CompetencyView, ContentView, ContentsEntryView, GlossaryLetterView, GlossaryTermView,
-    GlossaryView, HomeView, IndexLinkView, KeyPointView, LessonCardView, LessonView, LinkView, ModuleCardView,
-    ModuleView, NavLessonView, NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView,
-    QuoteView, QuotesView, RedirectView, Shared, SheetEntryView, SheetView, SiteView, ToolRowView, ToolView, ToolsView,
+    CompetenciesView, CompetencyView, ContentView, ContentsEntryView, DeckKeyView, DeckView, FinalCheckView,
+    GlossaryLetterView, GlossaryTermView, GlossaryView, HomeView, IndexLinkView, KeyPointView, LessonCardView,
+    LessonView, LinkView, ModuleCardView, ModuleReviewView, ModuleView, MyWorkView, NavLessonView, NavModuleView,
+    NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView, QuoteView, QuotesView, RedirectView,
+    Shared, SheetEntryView, SheetView, SiteView, SpacedReviewView, StateView, ToolRowView, ToolView, ToolsView,
     WorksheetsView,
 };
 use crate::base::path::PagePath;
-use crate::base::slug::slug;
+use crate::base::slug::{short_slug, slug};
 use crate::base::span::Spanned;
-use crate::course::body::{Block, BlockKind, Inline, Inside, plain_text, walk_blocks};
+use crate::course::body::{Block, BlockKind, Inline, Inside, RoleBlock, plain_text, walk_blocks, walk_inlines};
 use crate::course::course::{Course, Lesson, Module, Topic};
 use crate::course::lesson::{Minutes, ParsedLesson, Quote};
 use crate::course::manifest::{Direction, Paper};
-use crate::course::quiz::Quiz;
+use crate::course::quiz::{Question, Quiz};
 use crate::course::worksheet::Worksheet;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -36,8 +38,24 @@ pub trait Prose {
     fn plain(&self, text: &str) -> String;
     /// A worksheet on a page of its own.
     fn sheet<'t>(&'t self, text: &'t ParsedLesson, worksheet: &'t Worksheet, lesson: LinkView) -> String;
+    /// Questions of several quizzes as one.
+    fn quiz<'t>(&'t self, quiz: &GatheredQuiz<'t>) -> String;
     /// Style sheets, scripts and policy for a page that uses these parts.
     fn furniture(&self, uses: Uses) -> Furniture;
+}
+
+/// Questions that stand together on a page which is not their lesson's.
+#[derive(Debug)]
+pub struct GatheredQuiz<'t> {
+    /// Unique on the page.
+    pub id: String,
+    pub title: String,
+    /// See [`super::view::QuizView::scope`].
+    pub scope: String,
+    /// The lesson's id where all are of one.
+    pub lesson: String,
+    pub draw: Option<u32>,
+    pub questions: Vec<(&'t Lesson, &'t Quiz, &'t Question)>,
 }
 
 #[derive(Debug, Default)]
@@ -50,6 +68,8 @@ pub struct Body {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Uses {
     pub quiz: bool,
+    pub review: bool,
+    pub my_work: bool,
     pub worksheet: bool,
     pub code: bool,
 }
@@ -82,6 +102,9 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         },
         version: manifest.course.version.clone(),
         course_id: course_id(course),
+        review_href: page_of(site, &Subject::SpacedReview),
+        work_href: page_of(site, &Subject::MyWork),
+        final_href: page_of(site, &Subject::FinalCheck),
         feed: if dated && !url.is_empty() { route::FEED.into() } else { String::new() },
         url,
         indexes: indexes(course, site),
@@ -94,6 +117,12 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         generator: concat!("Coursebook ", env!("CARGO_PKG_VERSION")).into(),
         settings: manifest.site.settings.iter().map(|(name, value)| (name.clone(), value.value.clone())).collect(),
     }
+}
+
+/// The address of a page that not every course has; empty where it has none.
+fn page_of(site: &Site, subject: &Subject) -> String {
+    let page = site.pages.iter().find(|page| page.subject == *subject);
+    page.map(|page| page.path.href()).unwrap_or_default()
 }
 
 /// The id from `book.toml`, else one made from the title.
@@ -170,6 +199,14 @@ impl<'a> Show<'a> {
             Subject::Worksheets => ContentView::Worksheets(self.worksheets()),
             Subject::Worksheet(number) => ContentView::Worksheet(self.sheet(*number, prose)),
             Subject::Quizzes => ContentView::Quizzes(self.quizzes()),
+            Subject::ModuleReview(number) => ContentView::ModuleReview(self.module_review(*number, prose)),
+            Subject::FinalCheck => ContentView::FinalCheck(self.final_check(prose)),
+            Subject::SpacedReview => {
+                ContentView::SpacedReview(SpacedReviewView { quizzes: self.quiz_entries().collect() })
+            }
+            Subject::Deck(number) => ContentView::Deck(self.deck(*number, prose)),
+            Subject::MyWork => ContentView::MyWork(MyWorkView {}),
+            Subject::State => ContentView::State(StateView {}),
             Subject::Glossary => ContentView::Glossary(self.glossary(prose)),
             Subject::NotFound => ContentView::NotFound(NotFoundView { home: self.home_link() }),
             Subject::Redirect { to, title } => ContentView::Redirect(RedirectView {
@@ -186,7 +223,7 @@ impl<'a> Show<'a> {
         let url = &self.site_view.url;
         let href = page.path.href();
         let canonical = match (&page.subject, url.is_empty()) {
-            (_, true) | (Subject::NotFound, _) => String::new(),
+            (_, true) | (Subject::NotFound | Subject::State | Subject::Deck(_), _) => String::new(),
             (Subject::Home, false) => url.clone(),
             (Subject::Redirect { to, .. }, false) => format!("{url}{}", to.href()),
             (_, false) => format!("{url}{href}"),
@@ -194,7 +231,7 @@ impl<'a> Show<'a> {
         let root = match page.subject {
             // A host shows this page at any address, so only an absolute way is sure to lead home.
             Subject::NotFound if !url.is_empty() => url.clone(),
-            _ => page.path.root(),
+            _ => page.root(),
         };
         let text = self.text_of(&page.subject);
         let front_matter = text.map(|text| &text.front_matter);
@@ -235,10 +272,25 @@ impl<'a> Show<'a> {
         if let Subject::Worksheet(_) = subject {
             return Uses { worksheet: true, ..Uses::default() };
         }
+        let gathered = |lessons: std::ops::Range<usize>| Uses {
+            quiz: true,
+            code: self.course.lessons[lessons].iter().any(|lesson| !lesson.parsed.inventory.code.is_empty()),
+            ..Uses::default()
+        };
+        let whole = 0..self.course.lessons.len();
+        match subject {
+            Subject::ModuleReview(number) => return gathered(self.course.modules[*number].lessons.clone()),
+            Subject::FinalCheck => return gathered(whole),
+            Subject::SpacedReview => return Uses { review: true, ..gathered(whole) },
+            Subject::MyWork => return Uses { my_work: true, ..Uses::default() },
+            _ => {}
+        }
         let Some(text) = self.text_of(subject) else {
             return Uses::default();
         };
         Uses {
+            review: false,
+            my_work: false,
             quiz: !text.inventory.quizzes.is_empty(),
             worksheet: !text.inventory.worksheets.is_empty(),
             code: !text.inventory.code.is_empty(),
@@ -271,6 +323,12 @@ impl<'a> Show<'a> {
                 (sheet.title.clone(), format!("A worksheet of the lesson {}", sheet.lesson.title))
             }
             ContentView::Quizzes(_) => (index("quizzes"), of_course()),
+            ContentView::ModuleReview(review) => (format!("Review: {}", review.module.title), of_course()),
+            ContentView::FinalCheck(_) => ("Check the whole course".into(), of_course()),
+            ContentView::SpacedReview(_) => ("Review".into(), of_course()),
+            ContentView::MyWork(_) => ("My work".into(), of_course()),
+            ContentView::State(_) => ("What this device keeps".into(), String::new()),
+            ContentView::Deck(deck) => (deck.title.clone(), String::new()),
             ContentView::Glossary(glossary) => (glossary.title.clone(), of_course()),
             ContentView::NotFound(_) => ("Page not found".into(), String::new()),
             ContentView::Redirect(redirect) => (redirect.title.clone(), String::new()),
@@ -301,6 +359,7 @@ impl<'a> Show<'a> {
         let current = match subject {
             Subject::Module(number) => Some(*number),
             Subject::Lesson(number) => Some(self.course.lessons[*number].module),
+            Subject::ModuleReview(number) => Some(*number),
             Subject::Worksheet(number) => Some(self.course.lessons[self.site.worksheets[*number].lesson].module),
             _ => None,
         };
@@ -352,8 +411,11 @@ impl<'a> Show<'a> {
         let home = self.home_link();
         let module = |lesson: usize| self.module_link(&self.course.modules[self.course.lessons[lesson].module]);
         match subject {
-            Subject::Home | Subject::NotFound | Subject::Redirect { .. } => Vec::new(),
+            Subject::Home | Subject::NotFound | Subject::Redirect { .. } | Subject::State | Subject::Deck(_) => {
+                Vec::new()
+            }
             Subject::Lesson(number) => vec![home, module(*number)],
+            Subject::ModuleReview(number) => vec![home, self.module_link(&self.course.modules[*number])],
             Subject::Worksheet(number) => {
                 let lesson = self.site.worksheets[*number].lesson;
                 vec![home, module(lesson), lesson_link(&self.course.lessons[lesson])]
@@ -474,6 +536,10 @@ impl<'a> Show<'a> {
             duration: card.duration,
             lessons: card.lessons,
             keys: keys.collect(),
+            review_href: match self.site.reviews[number] {
+                Some(_) => PagePath::new(&route::module_review(&module.slug)).href(),
+                None => String::new(),
+            },
             previous: neighbour(number.checked_sub(1)),
             next: neighbour(Some(number + 1)),
         }
@@ -624,7 +690,16 @@ impl<'a> Show<'a> {
     }
 
     fn quizzes(&self) -> QuizzesView {
-        let entries = self.all_quizzes().map(|(lesson, quiz)| {
+        let modules = self.course.modules.iter().zip(&self.site.reviews);
+        let reviews = modules.filter(|(_, review)| review.is_some()).map(|(module, _)| LinkView {
+            title: module.title.clone(),
+            href: PagePath::new(&route::module_review(&module.slug)).href(),
+        });
+        QuizzesView { reviews: reviews.collect(), entries: self.quiz_entries().collect() }
+    }
+
+    fn quiz_entries(&self) -> impl Iterator<Item = QuizEntryView> {
+        self.all_quizzes().map(|(lesson, quiz)| {
             let link = quiz_link(lesson, quiz);
             QuizEntryView {
                 id: quiz.id.text.clone(),
@@ -635,8 +710,67 @@ impl<'a> Show<'a> {
                 competencies: self.competency_links(&self.checked_competencies(lesson, quiz)),
                 question_count: quiz.questions.len(),
             }
-        });
-        QuizzesView { entries: entries.collect() }
+        })
+    }
+
+    fn module_review(&self, number: usize, prose: &dyn Prose) -> ModuleReviewView {
+        let module = &self.course.modules[number];
+        let gathered = self.site.reviews[number].as_ref().expect("the page is planned only where there is a review");
+        let page = route::module_review(&module.slug);
+        let scope = page.trim_end_matches(".html").to_owned();
+        ModuleReviewView {
+            module: self.module_link(module),
+            quiz_html: prose.quiz(&self.gathered_quiz(gathered, scope)),
+            question_count: gathered.questions.len(),
+            asked: gathered.asked(),
+        }
+    }
+
+    fn final_check(&self, prose: &dyn Prose) -> FinalCheckView {
+        let gathered = self.site.final_check.as_ref().expect("the page is planned only where it is asked for");
+        FinalCheckView {
+            quiz_html: prose.quiz(&self.gathered_quiz(gathered, "final-check".to_owned())),
+            question_count: gathered.questions.len(),
+            asked: gathered.asked(),
+        }
+    }
+
+    fn gathered_quiz(&self, gathered: &Gathered, scope: String) -> GatheredQuiz<'a> {
+        GatheredQuiz {
+            id: slug(&scope),
+            title: "Questions".into(),
+            scope,
+            lesson: String::new(),
+            draw: gathered.draw,
+            questions: gathered.questions.iter().map(|place| place.of(self.course)).collect(),
+        }
+    }
+
+    fn deck(&self, number: usize, prose: &dyn Prose) -> DeckView {
+        let lesson = &self.course.lessons[number];
+        let inventory = &lesson.parsed.inventory;
+        let quizzes = inventory.quizzes.iter();
+        let questions: Vec<_> =
+            quizzes.flat_map(|quiz| quiz.questions.iter().map(move |question| (lesson, &**quiz, question))).collect();
+        let quiz = GatheredQuiz {
+            id: format!("spaced-{}", slug(&lesson.id)),
+            title: lesson.parsed.title.clone(),
+            scope: "spaced".into(),
+            lesson: lesson.id.clone(),
+            draw: None,
+            questions,
+        };
+        let keys = inventory
+            .keys
+            .iter()
+            .map(|key| DeckKeyView { id: key_point(lesson, key), html: prose.blocks(&lesson.parsed, &key.blocks) });
+        DeckView {
+            lesson: lesson.id.clone(),
+            title: lesson.parsed.title.clone(),
+            href: lesson_href(lesson),
+            quiz_html: if quiz.questions.is_empty() { String::new() } else { prose.quiz(&quiz) },
+            keys: keys.collect(),
+        }
     }
 
     fn glossary(&self, prose: &dyn Prose) -> GlossaryView {
@@ -681,10 +815,29 @@ fn kind(subject: &Subject) -> &'static str {
         Subject::Worksheets => "worksheets",
         Subject::Worksheet(_) => "worksheet",
         Subject::Quizzes => "quizzes",
+        Subject::ModuleReview(_) => "module-review",
+        Subject::FinalCheck => "final-check",
+        Subject::SpacedReview => "spaced-review",
+        Subject::Deck(_) => "deck",
+        Subject::MyWork => "my-work",
+        Subject::State => "state",
         Subject::Glossary => "glossary",
         Subject::NotFound => "not-found",
         Subject::Redirect { .. } => "redirect",
     }
+}
+
+/// The name that the learner's plan of what comes back has for a key point: the author's id, else its lesson and first words.
+pub fn key_point(lesson: &Lesson, key: &RoleBlock) -> String {
+    if let Some(id) = &key.attributes.id {
+        return id.value.clone();
+    }
+    let mut text = String::new();
+    walk_inlines(&key.blocks, Inside::LearnersOnly, &mut |inlines| {
+        text.push_str(&plain_text(inlines));
+        text.push(' ');
+    });
+    format!("{}/{}", lesson.id, short_slug(&text, 6))
 }
 
 fn plain(text: &ParsedLesson, prose: &dyn Prose) -> PlainView {

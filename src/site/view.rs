@@ -34,6 +34,12 @@ pub struct SiteView {
     pub url: String,
     /// The index pages that this course has: title, href, and how many entries stand there.
     pub indexes: Vec<IndexLinkView>,
+    /// `spaced-review.html`: what was missed comes back there; empty where the course has nothing to come back.
+    pub review_href: String,
+    /// `my-work.html`: what the learner's device keeps.
+    pub work_href: String,
+    /// The self-check over the whole course; empty where `[quiz] final` does not ask for it.
+    pub final_href: String,
     /// Address of the Atom feed; empty where no lesson carries a date.
     pub feed: String,
     /// `a4`, `letter` or `both`, from `[print] paper`.
@@ -59,7 +65,7 @@ pub struct IndexLinkView {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct PageView {
     /// `home`, `module`, `lesson`, `plain`, `competencies`, `tools`, `quotes`, `worksheets`, `worksheet`, `quizzes`,
-    /// `glossary`, `not-found`, `redirect`
+    /// `module-review`, `final-check`, `spaced-review`, `my-work`, `state`, `deck`, `glossary`, `not-found`, `redirect`
     pub kind: String,
     pub title: String,
     pub description: String,
@@ -172,6 +178,12 @@ pub enum ContentView {
     Worksheets(WorksheetsView),
     Worksheet(SheetView),
     Quizzes(QuizzesView),
+    ModuleReview(ModuleReviewView),
+    FinalCheck(FinalCheckView),
+    SpacedReview(SpacedReviewView),
+    MyWork(MyWorkView),
+    State(StateView),
+    Deck(DeckView),
     Glossary(GlossaryView),
     NotFound(NotFoundView),
     Redirect(RedirectView),
@@ -242,6 +254,8 @@ pub struct ModuleView {
     pub lessons: Vec<Shared<LessonCardView>>,
     /// What to remember: the `key` blocks of the module's lessons.
     pub keys: Vec<KeyPointView>,
+    /// The review that gathers its lessons' questions; empty where there is none.
+    pub review_href: String,
     pub previous: LinkView,
     pub next: LinkView,
 }
@@ -382,6 +396,8 @@ pub struct SheetView {
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct QuizzesView {
+    /// The reviews of modules.
+    pub reviews: Vec<LinkView>,
     pub entries: Vec<QuizEntryView>,
 }
 
@@ -395,6 +411,60 @@ pub struct QuizEntryView {
     pub module: LinkView,
     pub competencies: Vec<LinkView>,
     pub question_count: usize,
+}
+
+/// Questions of a module's lessons, gathered.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct ModuleReviewView {
+    pub module: LinkView,
+    /// The rendered `quiz` component.
+    pub quiz_html: String,
+    /// How many questions stand in it; `pick` of the quiz says how many are asked.
+    pub question_count: usize,
+    /// How many are asked.
+    pub asked: usize,
+}
+
+/// Questions of the whole course, gathered.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct FinalCheckView {
+    pub quiz_html: String,
+    pub question_count: usize,
+    pub asked: usize,
+}
+
+/// Where what was missed comes back. The script fills it; without script it lists the quizzes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct SpacedReviewView {
+    pub quizzes: Vec<QuizEntryView>,
+}
+
+/// What the device keeps. Only the script knows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct MyWorkView {}
+
+/// The page that keeps one store for all pages where the browser gives each file its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct StateView {}
+
+/// A lesson's questions and key points for the review page: variable `deck` of `templates/deck.html`. It is no page: its
+/// HTML travels in a script.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct DeckView {
+    /// The lesson's id.
+    pub lesson: String,
+    pub title: String,
+    pub href: String,
+    /// The rendered `quiz` component with all questions of the lesson; empty where it has none.
+    pub quiz_html: String,
+    pub keys: Vec<DeckKeyView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct DeckKeyView {
+    /// As `block.key_point` of the `key` component.
+    pub id: String,
+    pub html: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
@@ -453,6 +523,17 @@ pub struct QuizView {
     pub pick: String,
     /// The sum of the points of all marked questions.
     pub points: u32,
+    /// Asks how sure the learner is of each answer.
+    pub confidence: bool,
+    /// Where answers are kept apart from those in the lessons: `five-conversations/module-review`, `final-check`; `spaced` on
+    /// the review page, which keeps none. Empty for a lesson's own quiz.
+    pub scope: String,
+    /// The lesson's id; empty where the questions come from several, or from a page that is no lesson.
+    pub lesson: String,
+    /// What is right, as JSON that is safe inside a script element: an array with one entry a question.
+    pub keys_json: String,
+    /// The questions check more than one competency or come from several lessons: the result says how each stands.
+    pub by_competency: bool,
 }
 
 /// One question. Which lists are filled follows from `kind`.
@@ -502,12 +583,16 @@ pub struct QuestionView {
     pub hints_html: Vec<String>,
     /// Shown after an answer was checked.
     pub explanation_html: String,
+    /// The passage to read again; its `href` is ready to use on this page.
+    pub see: LinkView,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct OptionView {
     /// Unique in the question, made from the text: `two-options`.
     pub id: String,
+    /// `a`, `b` ... in the order of the text, for paper.
+    pub letter: String,
     /// Inline HTML.
     pub html: String,
     pub text: String,
@@ -526,6 +611,8 @@ pub struct GapView {
     pub question: String,
     /// From 1, in the question.
     pub number: usize,
+    /// `a`, `b` ...; empty where the question has one gap only.
+    pub letter: String,
     /// `Gap 1`, or the stem where the gap is the whole answer.
     pub label: String,
     /// `typed`, `chosen`, `number`
@@ -549,6 +636,8 @@ pub struct GapView {
 
 #[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct GapChoiceView {
+    /// Unique in the gap, made from the text.
+    pub id: String,
     pub text: String,
     pub right: bool,
 }
@@ -564,6 +653,8 @@ pub struct OrderItemView {
 #[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct GridRowView {
     pub id: String,
+    /// `a`, `b` ...; empty where there is one row only.
+    pub letter: String,
     pub html: String,
     pub text: String,
     /// The ids of the right choices; empty for ratings.
@@ -651,6 +742,8 @@ pub struct BlockView {
     pub priority: String,
     /// `activity`
     pub materials: String,
+    /// `key`: the name by which the learner's plan of what comes back knows it; empty outside lessons.
+    pub key_point: String,
     /// `cards`, `pair`: one part a heading.
     pub parts: Vec<PartView>,
     /// `gather`: the worksheets it shows.

@@ -11,7 +11,7 @@ pub const BUILT_IN: &[&str] = &["commons", "base"];
 /// The files of a built-in theme; nothing for any other name.
 pub fn built_in(name: &str) -> Option<Layer> {
     let folder = THEMES.get_dir(name).filter(|_| BUILT_IN.contains(&name))?;
-    let mut layer = Layer::new(&format!("themes/{name}"));
+    let mut layer = Layer::built_in(name);
     add_files(folder, name, &mut layer);
     Some(layer)
 }

@@ -3,6 +3,7 @@
 //! Knows nothing of courses and nothing of disks: a layer is a map from path to bytes, wherever it came from.
 
 mod builtin;
+mod light;
 #[expect(clippy::module_inception, reason = "the room and the value it is named for")]
 mod theme;
 

@@ -1,5 +1,6 @@
 //! Layers of files become one theme: a later layer replaces files of the same path and adds its own.
 
+use super::light::{light_script, light_style};
 use crate::base::path::{CoursePath, PagePath};
 use crate::base::source::{ContentHash, Source};
 use std::collections::BTreeMap;
@@ -10,12 +11,17 @@ use std::sync::Arc;
 pub struct Layer {
     /// How messages name it, such as `theme`.
     origin: String,
+    built_in: bool,
     files: BTreeMap<String, Arc<[u8]>>,
 }
 
 impl Layer {
     pub fn new(origin: &str) -> Self {
-        Self { origin: origin.to_owned(), files: BTreeMap::new() }
+        Self { origin: origin.to_owned(), built_in: false, files: BTreeMap::new() }
+    }
+
+    pub(super) fn built_in(name: &str) -> Self {
+        Self { built_in: true, ..Self::new(&format!("themes/{name}")) }
     }
 
     /// Adds a file; `path` is from the theme's folder, with `/`.
@@ -132,11 +138,13 @@ impl Parts {
                     Template { text: text().into(), path: CoursePath::new(&format!("{}/{path}", layer.origin)) };
                 self.templates.insert(path.to_owned(), template);
             }
-            "css" if path.starts_with("components/code/") => self.code.push_str(&without_comments(&text())),
-            "css" => self.styles.push_str(&without_comments(&text())),
+            "css" if path.starts_with("components/code/") => self.code.push_str(&light_style(&text())),
+            "css" => self.styles.push_str(&light_style(&text())),
             "js" if name == "boot.js" => self.boot_js = text().trim().to_owned(),
             "js" => {
-                self.scripts.insert(stem.to_owned(), StyleSheet::new(stem, "js", text()));
+                // A script of somebody else ships as they wrote it.
+                let script = if layer.built_in { light_script(&text()) } else { text() };
+                self.scripts.insert(stem.to_owned(), StyleSheet::new(stem, "js", script));
             }
             // Notes for those who work on the theme.
             "toml" | "yaml" | "mjs" | "md" => {}
@@ -157,36 +165,6 @@ impl Parts {
             hash,
         }
     }
-}
-
-/// A sheet without its comments, indents and blank lines: notes for authors of themes need not travel to every phone.
-/// Quoted texts stay as they are.
-fn without_comments(css: &str) -> String {
-    let mut out = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some(at) = rest.find(['"', '\'', '/']) {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let quote = &rest[..1];
-        let taken = if rest.starts_with("/*") {
-            rest.find("*/").map_or(rest.len(), |end| end + 2)
-        } else if quote == "/" {
-            out.push('/');
-            1
-        } else {
-            let end = rest[1..].find(quote).map_or(rest.len(), |end| end + 2);
-            out.push_str(&rest[..end]);
-            end
-        };
-        rest = &rest[taken..];
-    }
-    out.push_str(rest);
-    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(String::new(), |mut sheet, line| {
-        sheet.push_str(line);
-        sheet.push('\n');
-        sheet
-    })
 }
 
 #[cfg(test)]
@@ -214,12 +192,6 @@ mod tests {
             Theme::from_layers(&[layer]).style.path
         };
         assert_ne!(sheet("a{}"), sheet("b{}"));
-    }
-
-    #[test]
-    fn comments_stay_at_home_and_quoted_texts_travel() {
-        let css = "/* a */\n  p::before { content: \"/* b */\"; }\n\n@import url(a//b);\n";
-        assert_eq!(without_comments(css), "p::before { content: \"/* b */\"; }\n@import url(a//b);\n");
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod skipped_heading;
 mod two_keys;
 mod undeclared_topic;
 mod unknown_gather;
+mod unknown_passage;
 mod unsafe_html;
 mod unserved_competency;
 mod unused_key;
@@ -25,6 +26,7 @@ pub(super) const OF_A_TEXT: &[TextRule] = &[
     TextRule { depth: Depth::Build, run: picture_without_alt::run },
     TextRule { depth: Depth::Build, run: second_title::run },
     TextRule { depth: Depth::Build, run: skipped_heading::run },
+    TextRule { depth: Depth::Build, run: unknown_passage::run },
     TextRule { depth: Depth::Full, run: id_missing::run },
     TextRule { depth: Depth::Full, run: longest_option_right::run },
     TextRule { depth: Depth::Full, run: option_without_feedback::run },

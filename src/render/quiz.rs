@@ -1,0 +1,348 @@
+//! Quizzes become views, with what is right beside them as JSON, and their component makes HTML of them.
+
+use super::body::BodyWriter;
+use super::keys::keys_json;
+use super::template::Values;
+use crate::base::slug::{UniqueNames, short_slug};
+use crate::base::source::ContentHash;
+use crate::course::body::plain_text;
+use crate::course::course::Lesson;
+use crate::course::quiz::{Choice, Gap, GapChoice, GapKind, Grid, Item, Pairs, Question, QuestionKind, Quiz};
+use crate::site::passage::{Passage, Passages};
+use crate::site::show::GatheredQuiz;
+use crate::site::view::{
+    ChoiceView, GapChoiceView, GapView, GridRowView, LinkView, OptionView, OrderItemView, QuestionView, QuizView,
+};
+use std::collections::BTreeSet;
+
+/// The level of a quiz's own heading.
+const HEADING_LEVEL: u8 = 2;
+
+impl<'w> BodyWriter<'w> {
+    /// A quiz where its author wrote it.
+    pub(super) fn quiz(&mut self, quiz: &'w Quiz) -> String {
+        self.level = HEADING_LEVEL;
+        let lesson = self.lesson();
+        let passages = Passages::of(self.text);
+        let questions: Vec<QuestionView> = quiz
+            .questions
+            .iter()
+            .enumerate()
+            .map(|(index, question)| {
+                let competencies = self.checked(lesson, quiz, question);
+                self.question(question, index + 1, competencies, &passages)
+            })
+            .collect();
+        let id = lesson.map(|lesson| lesson.id.as_str()).unwrap_or_default();
+        let keys = keys_json(quiz.questions.iter().zip(&questions).map(|(question, view)| (id, question, view)));
+        let settings = &self.around.course.manifest.quiz;
+        let number = |own: Option<u32>| own.map(|number| number.to_string()).unwrap_or_default();
+        let view = QuizView {
+            id: quiz.id.text.clone(),
+            title: plain_text(&quiz.title),
+            heading_level: HEADING_LEVEL,
+            intro_html: self.fragment(|writer| writer.blocks(&quiz.intro)),
+            points: points(&questions),
+            by_competency: competencies_in(&questions) > 1,
+            pass: number(quiz.pass.or(settings.pass).map(u32::from)),
+            attempts: number(quiz.attempts.or(settings.attempts)),
+            pick: number(quiz.pick),
+            confidence: quiz.confidence.unwrap_or(settings.confidence),
+            scope: String::new(),
+            lesson: id.to_owned(),
+            keys_json: keys,
+            questions,
+        };
+        self.component("components/quiz/quiz.html", Values::default().with("quiz", &view))
+    }
+
+    /// One question of a gathered quiz, written by the writer of its own lesson.
+    pub(super) fn gathered_question(
+        &mut self,
+        (lesson, quiz, question): (&'w Lesson, &'w Quiz, &'w Question),
+        number: usize,
+        passages: &Passages<'_>,
+    ) -> QuestionView {
+        self.level = HEADING_LEVEL;
+        let competencies = self.checked(Some(lesson), quiz, question);
+        self.question(question, number, competencies, passages)
+    }
+
+    /// A quiz whose questions come from several lessons.
+    pub(super) fn gathered_quiz(&mut self, gathered: &GatheredQuiz<'_>, questions: Vec<QuestionView>) -> String {
+        let settings = &self.around.course.manifest.quiz;
+        let asked = gathered.questions.iter().zip(&questions);
+        let keys = keys_json(asked.map(|((lesson, _, question), view)| (lesson.id.as_str(), *question, view)));
+        let is_review = gathered.lesson.is_empty();
+        let pass = settings.pass.filter(|_| is_review);
+        let view = QuizView {
+            id: gathered.id.clone(),
+            title: gathered.title.clone(),
+            heading_level: HEADING_LEVEL,
+            intro_html: String::new(),
+            points: points(&questions),
+            by_competency: is_review,
+            pass: pass.map(|pass| pass.to_string()).unwrap_or_default(),
+            attempts: String::new(),
+            pick: gathered.draw.map(|draw| draw.to_string()).unwrap_or_default(),
+            confidence: settings.confidence && is_review,
+            scope: gathered.scope.clone(),
+            lesson: gathered.lesson.clone(),
+            keys_json: keys,
+            questions,
+        };
+        self.component("components/quiz/quiz.html", Values::default().with("quiz", &view))
+    }
+
+    /// What a question checks: what it names, else its quiz, else its lesson.
+    fn checked(&self, lesson: Option<&Lesson>, quiz: &Quiz, question: &Question) -> Vec<String> {
+        let topics = &self.around.course.competencies;
+        let named = [&question.competency, &quiz.competency].into_iter().find(|named| !named.is_empty());
+        match (named, lesson) {
+            (Some(named), _) => {
+                let known = |name: &str| topics.iter().find(|topic| topic.name.to_lowercase() == name.to_lowercase());
+                let names = named.iter().map(|name| known(&name.value).map_or(&name.value, |topic| &topic.name));
+                names.cloned().collect()
+            }
+            (None, Some(lesson)) => lesson.competencies.iter().map(|number| topics[*number].name.clone()).collect(),
+            (None, None) => Vec::new(),
+        }
+    }
+
+    fn question(
+        &mut self,
+        question: &'w Question,
+        number: usize,
+        competencies: Vec<String>,
+        passages: &Passages<'_>,
+    ) -> QuestionView {
+        let stem = plain_text(&question.stem);
+        let gaps: Vec<GapView> =
+            question.gaps.iter().enumerate().map(|(index, gap)| gap_view(gap, question, index + 1, &stem)).collect();
+        self.gaps = gaps
+            .iter()
+            .map(|gap| {
+                let values = Values::default().with("gap", gap).with("question_number", &number);
+                self.inline_component("components/quiz/gap.html", values)
+            })
+            .collect();
+        let gap_html = match question.kind {
+            QuestionKind::ShortAnswer | QuestionKind::Number => self.gaps.first().cloned().unwrap_or_default(),
+            _ => String::new(),
+        };
+        let mut view = QuestionView {
+            id: question.id.text.clone(),
+            number,
+            kind: question.kind.name().into(),
+            marked: question.kind.is_marked(),
+            points: question.points,
+            shuffle: question.shuffle,
+            competencies,
+            stem_html: self.fragment(|writer| writer.inlines(&question.stem)),
+            body_html: self.fragment(|writer| writer.blocks(&question.body)),
+            gaps,
+            gap_html,
+            hints_html: question.hints.iter().map(|hint| self.fragment(|writer| writer.blocks(hint))).collect(),
+            explanation_html: self.fragment(|writer| writer.blocks(&question.explanation)),
+            see: self.see(passages.find(question)),
+            stem,
+            ..QuestionView::default()
+        };
+        self.gaps.clear();
+        self.answers(question, &mut view);
+        view
+    }
+
+    fn see(&self, passage: Passage<'_>) -> LinkView {
+        let anchor = crate::base::path::percent_encode(passage.id);
+        let lesson = &self.text.title;
+        match (self.own_page(), passage.id) {
+            (None, "") => LinkView { title: lesson.clone(), href: "#page-main".into() },
+            (None, _) => LinkView { title: passage.title.to_owned(), href: format!("#{anchor}") },
+            (Some(page), "") => LinkView { title: lesson.clone(), href: page },
+            (Some(page), _) => {
+                LinkView { title: format!("{lesson}: {}", passage.title), href: format!("{page}#{anchor}") }
+            }
+        }
+    }
+
+    fn answers(&mut self, question: &'w Question, view: &mut QuestionView) {
+        match &question.kind {
+            QuestionKind::One(choices)
+            | QuestionKind::Several(choices)
+            | QuestionKind::Judgement(choices)
+            | QuestionKind::Rating(choices) => {
+                view.options = choices.iter().enumerate().map(|(index, choice)| self.option(choice, index)).collect();
+            }
+            QuestionKind::Order(items) => view.items = self.order_items(items, &question.id.text),
+            QuestionKind::Match(pairs) => self.pairs(pairs, &question.id.text, view),
+            QuestionKind::Grid(grid) | QuestionKind::RatingGrid(grid) => self.grid(grid, view),
+            QuestionKind::Open { lines, model } => {
+                view.lines = *lines;
+                view.model_html = self.fragment(|writer| writer.blocks(model));
+            }
+            QuestionKind::FillIn | QuestionKind::ShortAnswer | QuestionKind::Number | QuestionKind::Unclear => {}
+        }
+    }
+
+    fn option(&mut self, choice: &'w Choice, index: usize) -> OptionView {
+        OptionView {
+            id: choice.id.clone(),
+            letter: letter(index, usize::MAX),
+            html: self.fragment(|writer| writer.inlines(&choice.content)),
+            text: plain_text(&choice.content),
+            right: choice.right,
+            points: choice.points,
+            feedback_html: self.fragment(|writer| writer.blocks(&choice.feedback)),
+        }
+    }
+
+    /// The items in an order that is always the same and never the right one.
+    fn order_items(&mut self, items: &'w [Item], question: &str) -> Vec<OrderItemView> {
+        let mut shown: Vec<OrderItemView> = items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| OrderItemView {
+                id: item.id.clone(),
+                html: self.fragment(|writer| writer.inlines(&item.content)),
+                text: plain_text(&item.content),
+                position: index + 1,
+            })
+            .collect();
+        shown.sort_by_key(|item| scatter(question, &item.id));
+        if shown.is_sorted_by_key(|item| item.position) && shown.len() > 1 {
+            shown.rotate_left(1);
+        }
+        shown
+    }
+
+    fn pairs(&mut self, pairs: &'w Pairs, question: &str, view: &mut QuestionView) {
+        view.row_heading = plain_text(&pairs.left_heading);
+        view.choice_heading = plain_text(&pairs.right_heading);
+        view.choices = pairs.choices.iter().map(|choice| self.choice(choice)).collect();
+        view.choices.sort_by_key(|choice| scatter(question, &choice.id));
+        view.rows = pairs
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(index, row)| GridRowView {
+                id: row.id.clone(),
+                letter: letter(index, pairs.rows.len()),
+                html: self.fragment(|writer| writer.inlines(&row.left)),
+                text: plain_text(&row.left),
+                right: vec![pairs.choices[row.right].id.clone()],
+            })
+            .collect();
+    }
+
+    fn grid(&mut self, grid: &'w Grid, view: &mut QuestionView) {
+        view.row_heading = plain_text(&grid.heading);
+        view.several = grid.several;
+        view.choices = grid.columns.iter().map(|column| self.choice(column)).collect();
+        view.rows = grid
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(index, row)| GridRowView {
+                id: row.id.clone(),
+                letter: letter(index, grid.rows.len()),
+                html: self.fragment(|writer| writer.inlines(&row.content)),
+                text: plain_text(&row.content),
+                right: row.right.iter().filter_map(|column| Some(grid.columns.get(*column)?.id.clone())).collect(),
+            })
+            .collect();
+    }
+
+    fn choice(&mut self, item: &'w Item) -> ChoiceView {
+        ChoiceView {
+            id: item.id.clone(),
+            html: self.fragment(|writer| writer.inlines(&item.content)),
+            text: plain_text(&item.content),
+        }
+    }
+}
+
+fn points(questions: &[QuestionView]) -> u32 {
+    questions.iter().filter(|question| question.marked).map(|question| question.points).sum()
+}
+
+fn competencies_in(questions: &[QuestionView]) -> usize {
+    let marked = questions.iter().filter(|question| question.marked);
+    marked.flat_map(|question| &question.competencies).collect::<BTreeSet<_>>().len()
+}
+
+/// `a`, `b` ... `z`, `aa` ... for a part of a question, from 0; empty where it is the only one.
+fn letter(index: usize, count: usize) -> String {
+    if count == 1 {
+        return String::new();
+    }
+    let last = char::from(b'a' + u8::try_from(index % 26).unwrap_or_default());
+    match index / 26 {
+        0 => last.to_string(),
+        before => letter(before - 1, usize::MAX) + &last.to_string(),
+    }
+}
+
+/// A number that scatters the parts of a question, the same in every build.
+fn scatter(question: &str, part: &str) -> ContentHash {
+    ContentHash::of(&[question.as_bytes(), part.as_bytes()])
+}
+
+fn gap_view(gap: &Gap, question: &Question, number: usize, stem: &str) -> GapView {
+    let alone = question.gaps.len() == 1 && !stem.trim().is_empty();
+    let mut view = GapView {
+        id: format!("{}-gap-{number}", question.id.text),
+        question: question.id.text.clone(),
+        number,
+        letter: letter(number - 1, question.gaps.len()),
+        label: if alone { stem.trim().to_owned() } else { format!("Gap {number}") },
+        ..GapView::default()
+    };
+    match &gap.kind {
+        GapKind::Typed { answers, tolerance, exact } => {
+            view.kind = "typed".into();
+            view.right = answers.first().cloned().unwrap_or_default();
+            view.width = answers.iter().map(|answer| answer.chars().count()).max().unwrap_or(0);
+            view.answers.clone_from(answers);
+            view.tolerance = *tolerance;
+            view.exact = *exact;
+        }
+        GapKind::Chosen(choices) => {
+            view.kind = "chosen".into();
+            view.right =
+                choices.iter().find(|choice| choice.right).map(|choice| choice.text.clone()).unwrap_or_default();
+            view.width = choices.iter().map(|choice| choice.text.chars().count()).max().unwrap_or(0);
+            view.choices = gap_choices(choices);
+        }
+        GapKind::Number { low, high, right } => {
+            view.kind = "number".into();
+            view.low = low.to_string();
+            view.high = high.to_string();
+            view.right.clone_from(right);
+            view.width = right.chars().count();
+        }
+    }
+    view
+}
+
+fn gap_choices(choices: &[GapChoice]) -> Vec<GapChoiceView> {
+    let mut names = UniqueNames::default();
+    let view = |choice: &GapChoice| {
+        let words = short_slug(&choice.text, 6);
+        let id = names.take(if words.is_empty() { "choice" } else { &words });
+        GapChoiceView { id, text: choice.text.clone(), right: choice.right }
+    };
+    choices.iter().map(view).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_lettered_as_columns_of_a_sheet_are() {
+        let letters: Vec<String> = [0, 25, 26, 27, 701, 702].iter().map(|index| letter(*index, 1000)).collect();
+        assert_eq!(letters, ["a", "z", "aa", "ab", "zz", "aaa"]);
+        assert_eq!(letter(0, 1), "");
+    }
+}

@@ -1,0 +1,121 @@
+//! Sheets and scripts without what only those who work on a theme read: it need not travel to every phone.
+
+/// A script without comments, indents and blank lines. Every line end stays, so that no statement changes its meaning; strings,
+/// templates and patterns stay as they are.
+pub(super) fn light_script(script: &str) -> String {
+    let mut out = String::with_capacity(script.len());
+    let mut rest = script;
+    while let Some(at) = rest.find(['"', '\'', '`', '/']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let comment = if rest.starts_with("//") {
+            Some(rest.find('\n').unwrap_or(rest.len()))
+        } else if rest.starts_with("/*") {
+            Some(rest.find("*/").map_or(rest.len(), |end| end + 2))
+        } else {
+            None
+        };
+        let taken = comment.unwrap_or_else(|| {
+            let end = match &rest[..1] {
+                "/" if !begins_a_pattern(&out) => 1,
+                "/" => pattern_end(rest),
+                quote => quoted_end(rest, quote),
+            };
+            out.push_str(&rest[..end]);
+            end
+        });
+        rest = &rest[taken..];
+    }
+    out.push_str(rest);
+    without_indents(&out)
+}
+
+/// Whether a slash after `before` begins a regular expression: it divides only behind a value.
+fn begins_a_pattern(before: &str) -> bool {
+    let before = before.trim_end();
+    !before.ends_with(|last: char| last.is_alphanumeric() || matches!(last, '_' | '$' | ')' | ']' | '}'))
+        || before.ends_with("return")
+}
+
+fn quoted_end(text: &str, quote: &str) -> usize {
+    let mut escaped = false;
+    let end = text[1..].find(|letter: char| {
+        let ends = !escaped && quote.starts_with(letter);
+        escaped = !escaped && letter == '\\';
+        ends
+    });
+    end.map_or(text.len(), |end| end + 2)
+}
+
+fn pattern_end(text: &str) -> usize {
+    let (mut escaped, mut in_class) = (false, false);
+    let end = text[1..].find(|letter: char| {
+        let ends = !escaped && !in_class && letter == '/';
+        match letter {
+            '[' if !escaped => in_class = true,
+            ']' if !escaped => in_class = false,
+            _ => {}
+        }
+        escaped = !escaped && letter == '\\';
+        ends
+    });
+    end.map_or(text.len(), |end| end + 2)
+}
+
+/// Quoted texts of ours stand on one line, templates included.
+fn without_indents(text: &str) -> String {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.fold(String::with_capacity(text.len()), |mut out, line| {
+        out.push_str(line);
+        out.push('\n');
+        out
+    })
+}
+
+/// A sheet without its comments, indents and blank lines: notes for authors of themes need not travel to every phone.
+/// Quoted texts stay as they are.
+pub(super) fn light_style(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find(['"', '\'', '/']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let quote = &rest[..1];
+        let taken = if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |end| end + 2)
+        } else if quote == "/" {
+            out.push('/');
+            1
+        } else {
+            let end = rest[1..].find(quote).map_or(rest.len(), |end| end + 2);
+            out.push_str(&rest[..end]);
+            end
+        };
+        rest = &rest[taken..];
+    }
+    out.push_str(rest);
+    without_indents(&out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_stay_at_home_and_quoted_texts_travel() {
+        let css = "/* a */\n  p::before { content: \"/* b */\"; }\n\n@import url(a//b);\n";
+        assert_eq!(light_style(css), "p::before { content: \"/* b */\"; }\n@import url(a//b);\n");
+    }
+
+    #[test]
+    fn a_script_keeps_its_texts_and_loses_its_notes() {
+        let script = "// note\nconst a = `b  // ${c}`; // why\n\n  /** doc\n   * more */\n  const d = /[/'\"]+\\/[^/]/.test('it\\'s /* no note */');\nconst e = a / 2 / d;\n";
+        let light = "const a = `b  // ${c}`;\nconst d = /[/'\"]+\\/[^/]/.test('it\\'s /* no note */');\nconst e = a / 2 / d;\n";
+        assert_eq!(light_script(script), light);
+    }
+
+    #[test]
+    fn a_line_end_after_a_comment_stays() {
+        assert_eq!(light_script("return /* a */\nb\n"), "return\nb\n");
+    }
+}
