@@ -2,7 +2,7 @@
 ((html) => {
   html.classList.add('js');
   try {
-    const { value } = JSON.parse(localStorage.getItem(`coursebook:v1:${html.dataset.course}`)).prefs.theme;
+    const { value } = JSON.parse(localStorage.getItem(`coursebook:v1:${html.dataset.course}:prefs:theme`) ?? '');
     if (value === 'light' || value === 'dark') html.dataset.theme = value;
   } catch { /* no choice yet, or a store that cannot be read: follow the device */ }
 })(document.documentElement);

@@ -1,22 +1,24 @@
 // On every page: keeps the learner's work in this browser, and promotes what the frame and the blocks show.
 //
-// Gives the other scripts `Coursebook.store` and `Coursebook.start`. Knows nothing of quizzes and worksheets
-// beyond the ids that their entries are kept by. All texts it shows come from the page.
+// Gives the other scripts `Coursebook`: the store, the plan of what comes back, printing one section, custom elements.
+// Knows nothing of quizzes and worksheets beyond the ids that their entries are kept by. All texts it shows come from the page.
+//
+// An entry has a key of its own, so that two tabs never overwrite each other's:
+//
+//     coursebook:v1:COURSE:KIND:ID   {"value": any, "at": ISO time, "label"?: what it is, in plain words}
+//     coursebook:v1:COURSE:erased    ISO time: what is not younger does not count
+//
+// Without `value` it is a tombstone: removed, and no merge brings it back.
 (() => {
   'use strict';
 
-  /** @typedef {'lessons' | 'quiz' | 'sheets' | 'prefs'} Kind */
-  /** @typedef {{ value: any, at: string }} Entry  `at`: when it was written, ISO 8601 */
-  /** @typedef {{ v: 1 } & Record<Kind, Record<string, Entry>>} CourseRecord */
-  /** @typedef {{ seen?: boolean, done?: string }} LessonMark  `done`: when, ISO 8601; absent while it is not */
+  /** @typedef {CourseKind} Kind */
+  /** @typedef {CourseLabel} Label */
+  /** @typedef {CourseEntry} Entry */
+  /** @typedef {(kind?: Kind, id?: string, fromOutside?: boolean) => void} Listener */
+  /** @typedef {{ done?: string }} LessonMark  `done`: when, ISO 8601 */
 
-  /** @type {Kind[]} */
-  const KINDS = ['lessons', 'quiz', 'sheets', 'prefs'];
-
-  // ---- the record ----
-
-  /** @param {string} courseId */
-  const storeKey = (courseId) => `coursebook:v1:${courseId}`;
+  const KINDS = ['lessons', 'quiz', 'sheets', 'prefs', 'review'];
 
   /** @param {object} map @param {string} id */
   const owns = (map, id) => Object.prototype.hasOwnProperty.call(map, id);
@@ -24,104 +26,359 @@
   /** @param {unknown} value @returns {value is Record<string, any>} */
   const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-  /**
-   * The record in `text`; what is not there is empty. `null` where the text is not a record of this version: it may
-   * belong to a newer Coursebook, so it must not be overwritten.
-   * @param {string | null} text
-   * @returns {CourseRecord | null}
-   */
-  function parseRecord(text) {
-    let record;
+  /** @template T @returns {Record<string, T>} without the names that every object has */
+  const emptyMap = () => Object.create(null);
+
+  // ---- the record ----
+
+  /** @param {string} courseId */
+  const storeKey = (courseId) => `coursebook:v1:${courseId}`;
+
+  /** In milliseconds; 0, the oldest there is, for what is no time a clock could have shown. @param {unknown} at */
+  function timeOf(at) {
+    const ms = typeof at === 'string' ? Date.parse(at) : NaN;
+    return ms > 0 && ms < 2.5e14 ? ms : 0;
+  }
+
+  const isoTime = (/** @type {number} */ ms) => new Date(ms).toISOString();
+
+  /** @param {string | null | undefined} text @returns {any} undefined where it is no JSON */
+  function parse(text) {
+    if (!text) return undefined;
     try {
-      record = text === null ? { v: 1 } : JSON.parse(text);
+      return JSON.parse(text);
     } catch {
-      return null;
+      return undefined;
     }
-    if (!isMap(record) || record.v !== 1) return null;
-    for (const kind of KINDS) {
-      if (!isMap(record[kind])) record[kind] = {};
-      // An entry that is none, as another program might have left it, is as good as absent.
-      for (const id of Object.keys(record[kind])) if (!isMap(record[kind][id])) delete record[kind][id];
-    }
-    return /** @type {CourseRecord} */ (record);
+  }
+
+  /** An entry as it is kept. @param {any} entry */
+  const textOfEntry = ({ value, at, label }) => JSON.stringify({ value, at, label: cleanLabel(label) });
+
+  /** @param {any} label @returns {Label | undefined} */
+  function cleanLabel(label) {
+    if (!isMap(label)) return undefined;
+    return Object.fromEntries(['page', 'title', 'name', 'text'].filter((part) => typeof label[part] === 'string').map((part) => [part, label[part]]));
   }
 
   /**
-   * The learner's work over one text in `open()`. Every write reads the record again and changes one entry, so that
-   * two tabs lose nothing. Where the storage refuses, all goes on in memory.
+   * The learner's work over what `open()` gives. What was set is also held in memory as long as the page is open: where the
+   * storage refuses all goes on there, and every write puts back what somebody else cleared.
    * @param {() => Storage} open may throw, as `window.localStorage` does where storage is blocked
-   * @param {string} key
-   * @param {() => string} [now]
+   * @param {string} course its id
+   * @param {() => number} [now]
+   * @returns {CourseStore} what each of its functions does stands in globals.d.ts
    */
-  function createStore(open, key, now = () => new Date().toISOString()) {
-    /** @type {Array<(kind?: Kind, id?: string) => void>} */
+  function createStore(open, course, now = Date.now) {
+    const oldKey = storeKey(course);
+    const prefix = `${oldKey}:`;
+    const markKey = `${prefix}erased`;
+    /** What is known of each entry, by `KIND:ID`. @type {Map<string, { text: string, time: number }>} */
+    const known = new Map();
+    /** @type {Listener[]} */
     const listeners = [];
     /** @type {Array<() => void>} */
     const mourners = [];
-    /** @type {CourseRecord | null} */
-    let memory = null;
+    let erased = -1;
+    let isLost = false;
+    let seed = '';
 
-    function read() {
-      if (memory) return memory;
+    /** What `fn` gives for the storage; undefined where that is blocked. @template T @param {(storage: Storage) => T} fn */
+    function ask(fn) {
       try {
-        const record = parseRecord(open().getItem(key));
-        if (record) return record;
-      } catch { /* blocked */ }
-      memory = /** @type {CourseRecord} */ (parseRecord(null));
-      return memory;
-    }
-
-    /** @param {Kind} kind @param {string} id @param {(entries: Record<string, Entry>) => void} change */
-    function write(kind, id, change) {
-      const record = read();
-      change(record[kind]);
-      try {
-        if (!memory) open().setItem(key, JSON.stringify(record));
-      } catch { // full, or blocked for writing
-        memory = record;
+        return fn(open());
+      } catch {
+        return undefined;
       }
-      if (memory) for (const fn of mourners.splice(0)) fn();
-      for (const fn of listeners) fn(kind, id);
     }
 
-    return {
-      /** What was kept, or undefined. @param {Kind} kind @param {string} id */
+    /** @param {string} name @returns {[Kind, string]} */
+    const parts = (name) => [/** @type {Kind} */ (name.slice(0, name.indexOf(':'))), name.slice(name.indexOf(':') + 1)];
+
+    /** @param {string} name */
+    const isEntry = (name) => KINDS.some((kind) => name.startsWith(`${kind}:`));
+
+    /** Takes an entry that is younger than the one known; of two with one time the same one everywhere. @param {string} name @param {string | null} text */
+    function take(name, text) {
+      const before = known.get(name);
+      if (text === null || text === before?.text) return false;
+      const entry = parse(text);
+      if (!isMap(entry) || !(owns(entry, 'value') || timeOf(entry.at))) return false;
+      const time = timeOf(entry.at);
+      if (time <= erased || (before && (time < before.time || (time === before.time && text < before.text)))) return false;
+      known.set(name, { text, time });
+      return true;
+    }
+
+    /** @param {number} time */
+    function forget(time) {
+      if (time <= erased) return false;
+      erased = time;
+      for (const [name, entry] of known) if (entry.time <= erased) known.delete(name);
+      return true;
+    }
+
+    /** @param {Storage} storage */
+    function seeMark(storage) {
+      const mark = timeOf(storage.getItem(markKey));
+      if (mark) forget(mark);
+    }
+
+    /** What another tab wrote of one entry, also before its event comes. @param {string} name */
+    const look = (name) => ask((storage) => {
+      seeMark(storage);
+      take(name, storage.getItem(prefix + name));
+    });
+
+    /** Reads everything. */
+    const readAll = () => ask((storage) => {
+      seeMark(storage);
+      for (const key of Object.keys(storage)) {
+        const name = key.slice(prefix.length);
+        if (!key.startsWith(prefix) || !isEntry(name)) continue;
+        const text = storage.getItem(key);
+        const entry = parse(text);
+        if (isMap(entry) && timeOf(entry.at) <= erased) storage.removeItem(key);
+        else take(name, text);
+      }
+      const old = storage.getItem(oldKey);
+      if (old !== null) takeOver(old);
+    });
+
+    /** The record of an older Coursebook, all in one text. What is none is left alone. @param {string} text */
+    function takeOver(text) {
+      const record = parse(text);
+      if (!isMap(record) || record.v !== 1) return;
+      for (const kind of KINDS) {
+        for (const [id, entry] of Object.entries(isMap(record[kind]) ? record[kind] : {})) {
+          if (isMap(entry)) take(`${kind}:${id}`, textOfEntry(entry));
+        }
+      }
+      if (writeAll()) ask((storage) => storage.removeItem(oldKey));
+    }
+
+    /** Puts everything known where it is not, and takes what is younger there. @returns {boolean} whether all of it is kept */
+    function writeAll() {
+      const isKept = ask((storage) => {
+        seeMark(storage);
+        let all = true;
+        const put = (/** @type {string} */ name, /** @type {string} */ text) => {
+          try {
+            storage.setItem(prefix + name, text);
+          } catch { // full; a smaller one may still find room
+            all = false;
+          }
+        };
+        if (erased > 0 && timeOf(storage.getItem(markKey)) < erased) put('erased', isoTime(erased));
+        for (const [name, { text }] of known) {
+          const there = storage.getItem(prefix + name);
+          if (there !== text && !take(name, there)) put(name, text);
+        }
+        return all;
+      });
+      isLost = !isKept;
+      return !isLost;
+    }
+
+    /** @type {Listener} */
+    function tell(...news) {
+      for (const fn of listeners) {
+        try {
+          fn(...news);
+        } catch (error) {
+          console.error('store:', error);
+        }
+      }
+    }
+
+    function mourn() {
+      if (!store.persistent) for (const fn of mourners.splice(0)) fn();
+    }
+
+    /** Younger than all that is known of it, whatever the clock says. @param {string} name @param {unknown} [value] @param {Label} [label] */
+    function put(name, value, label) {
+      look(name);
+      const time = Math.max(now(), (known.get(name)?.time ?? 0) + 1, erased + 1);
+      known.set(name, { time, text: textOfEntry({ value, at: isoTime(time), label }) });
+      writeAll();
+    }
+
+    /** @param {any} record @param {boolean} [byHand] the learner's own wish, which an earlier "erase everything" does not stand against */
+    function absorb(record, byHand) {
+      /** @type {Array<[Kind, string]>} */
+      const taken = [];
+      if (!isMap(record) || record.v !== 1 || record.course !== course || !Array.isArray(record.entries)) return taken;
+      ask(seeMark);
+      const isErased = !byHand && forget(timeOf(record.erased) || -1);
+      const items = record.entries.filter((item) => isMap(item) && KINDS.includes(item.kind) && typeof item.id === 'string');
+      let late = erased;
+      for (const item of items.sort((a, b) => timeOf(a.at) - timeOf(b.at))) {
+        const name = `${item.kind}:${item.id}`;
+        if (name === 'prefs:seed') continue;
+        look(name);
+        const isBefore = byHand && timeOf(item.at) <= erased;
+        if (isBefore && known.has(name)) continue;
+        if (take(name, textOfEntry({ ...item, at: isBefore ? isoTime(late += 1) : item.at }))) taken.push([item.kind, item.id]);
+      }
+      if (taken.length || isErased) writeAll();
+      if (isErased) readAll();
+      if (taken.length === 1 && !isErased) tell(...taken[0], true);
+      else if (taken.length || isErased) tell(undefined, undefined, true);
+      return taken;
+    }
+
+    /** All of a kind, by id. @template T @param {Kind} kind @param {(entry: Entry) => T} pick */
+    function mapOf(kind, pick) {
+      /** @type {Record<string, T>} */
+      const map = emptyMap();
+      for (const [name, { text }] of known) {
+        const entry = name.startsWith(`${kind}:`) && parse(text);
+        if (entry && owns(entry, 'value')) map[name.slice(kind.length + 1)] = pick(entry);
+      }
+      return map;
+    }
+
+    /** For another page: everything, or one entry. @param {Kind} [kind] @param {string} [id] @returns {CourseRecord} */
+    function record(kind, id) {
+      const names = kind === undefined ? [...known.keys()] : [`${kind}:${id}`];
+      const entries = names.filter((name) => known.has(name) && name !== 'prefs:seed').map((name) => {
+        const { value, at, label } = parse(known.get(name)?.text);
+        const [of, own] = parts(name);
+        return { kind: of, id: own, value, at, label };
+      });
+      return { v: 1, course, at: isoTime(now()), ...(erased > 0 && { erased: isoTime(erased) }), entries };
+    }
+
+    /** @type {CourseStore} */
+    const store = {
       get(kind, id) {
-        const entries = read()[kind];
-        return owns(entries, id) ? entries[id].value : undefined;
+        const name = `${kind}:${id}`;
+        look(name);
+        return parse(known.get(name)?.text)?.value;
       },
-      /** @param {Kind} kind @param {string} id @param {unknown} value anything JSON can hold */
-      set(kind, id, value) {
-        write(kind, id, (entries) => { entries[id] = { value, at: now() }; });
+      set(kind, id, value, label) {
+        store.jot(kind, id, value, label);
+        mourn();
       },
-      /** @param {Kind} kind @param {string} id */
+      jot(kind, id, value, label) {
+        put(`${kind}:${id}`, value, label);
+        tell(kind, id);
+      },
       remove(kind, id) {
-        write(kind, id, (entries) => { delete entries[id]; });
+        if (store.get(kind, id) !== undefined) store.set(kind, id, undefined);
       },
-      /** All values of a kind by id. @param {Kind} kind @returns {Record<string, any>} */
-      all(kind) {
-        return Object.fromEntries(Object.entries(read()[kind]).map(([id, entry]) => [id, entry.value]));
-      },
-      /** As `all`, with the time of each. @param {Kind} kind @returns {Record<string, Entry>} */
-      entries: (kind) => ({ ...read()[kind] }),
-      /** False where what is written now will be gone with the page. */
+      all: (kind) => mapOf(kind, ({ value }) => value),
+      entries: (kind) => mapOf(kind, ({ value, at, label }) => ({ value, at: String(at ?? ''), label: cleanLabel(label) })),
       get persistent() {
-        read();
-        return memory === null;
+        return !isLost && ask((storage) => storage.getItem(markKey)) !== undefined;
       },
-      /** Runs `fn(kind, id)` after each write here, and `fn()` after one in another tab. @param {(kind?: Kind, id?: string) => void} fn */
       onchange(fn) {
         listeners.push(fn);
       },
-      /** Runs `fn` once, at the first write that cannot be kept. @param {() => void} fn */
       onlost(fn) {
         mourners.push(fn);
       },
-      /** Another tab wrote. */
-      changed() {
-        for (const fn of listeners) fn();
+      export() {
+        const { erased: _, ...mine } = record();
+        return mine;
+      },
+      import(record) {
+        const { length } = absorb(record, true);
+        mourn();
+        return length;
+      },
+      erase() {
+        readAll();
+        forget(Math.max(now(), erased + 1, ...[...known.values()].map(({ time }) => time)));
+        ask((storage) => {
+          for (const key of Object.keys(storage)) if (key === oldKey || (key.startsWith(prefix) && isEntry(key.slice(prefix.length)))) storage.removeItem(key);
+        });
+        writeAll();
+        tell(undefined, undefined, true);
+      },
+      get seed() {
+        if (seed) return seed;
+        const kept = store.get('prefs', 'seed');
+        seed = typeof kept === 'string' && kept ? kept : Math.random().toString(36).slice(2, 8);
+        if (seed !== kept) put('prefs:seed', seed);
+        return seed;
+      },
+      record,
+      merge: (record) => { absorb(record); },
+      changed(key) {
+        if (key === null || key === markKey || key === oldKey) {
+          readAll();
+          tell(undefined, undefined, true);
+          return;
+        }
+        const name = key.slice(prefix.length);
+        if (!key.startsWith(prefix) || !isEntry(name)) return;
+        look(name);
+        ask((storage) => {
+          // An older one arrived last; the younger one goes back. What was removed waits for the next write.
+          const { text } = known.get(name) ?? {};
+          const there = storage.getItem(key);
+          if (text !== undefined && there !== null && there !== text) storage.setItem(key, text);
+        });
+        tell(...parts(name), true);
       },
     };
+    readAll();
+    return store;
+  }
+
+  // ---- one record where the browser gives each file a store of its own ----
+
+  /**
+   * Keeps a store the same as the one of another window, which may be anybody's: what it sends is checked and never run.
+   * @param {Window} here @param {() => Window | null | undefined} other @param {CourseStore} store @param {string} course
+   * @returns {() => void} sends everything, and asks for everything
+   */
+  function connect(here, other, store, course) {
+    let isHearing = false;
+    const send = (/** @type {CourseRecord} */ record, ask = false) => other()?.postMessage({ coursebook: 1, course, record, ask }, '*');
+    here.addEventListener('message', ({ source, data }) => {
+      if (!source || source !== other() || !isMap(data) || data.coursebook !== 1 || data.course !== course) return;
+      isHearing = true;
+      store.merge(data.record);
+      isHearing = false;
+      if (data.ask === true) send(store.record());
+    });
+    store.onchange((kind, id) => { if (!isHearing) send(store.record(kind, id)); });
+    return () => { send(store.record(), true); };
+  }
+
+  // ---- what comes back, and when: five boxes, after Leitner ----
+
+  /** @typedef {{ lesson: string, box: number, due?: string }} Plan  `due`: a local day; box 6 is learnt and never due */
+
+  /** Days until an item of box 1 to 5 comes back. */
+  const PAUSES = [1, 3, 7, 16, 35];
+
+  /** `2026-11-21`, where the learner is. @param {Date} [date] */
+  const dayOf = (date = new Date()) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
+
+  /** Calendar days have no hours, so no clock change can shift them. @param {string} day @param {number} days */
+  const laterDay = (day, days) => new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
+
+  /** @param {unknown} plan @returns {plan is Plan} */
+  const isPlan = (plan) => isMap(plan) && Number.isInteger(plan.box) && plan.box >= 1 && plan.box <= 6;
+
+  /** @param {unknown} plan @param {string} [today] @returns {boolean} */
+  const isDue = (plan, today = dayOf()) => isPlan(plan) && plan.box <= 5 && String(plan.due) <= today;
+
+  /** @param {string} lesson @param {number} box @param {string} today @returns {Plan} */
+  const planned = (lesson, box, today) => (box > 5 ? { lesson, box: 6 } : { lesson, box, due: laterDay(today, PAUSES[box - 1]) });
+
+  /**
+   * The plan after an answer; undefined where it stays as it is.
+   * @param {unknown} plan @param {string} lesson @param {'right' | 'missed' | 'begin'} result @param {string} today
+   * @returns {Plan | undefined}
+   */
+  function replan(plan, lesson, result, today) {
+    if (result === 'missed') return planned(lesson, 1, today);
+    if (result === 'begin') return isPlan(plan) ? undefined : planned(lesson, 1, today);
+    return isPlan(plan) && isDue(plan, today) ? planned(lesson, plan.box + 1, today) : undefined;
   }
 
   // ---- lessons ----
@@ -130,10 +387,11 @@
    * Where to go on: the lesson last opened while it is not done, else the first one after it that is not.
    * @param {string[]} order ids of the course's lessons
    * @param {Record<string, Entry>} entries
+   * @param {string} [opened] the lesson last opened, where that is known
    * @returns {{ state: 'start' | 'continue' | 'finished', id: string }}
    */
-  function whereToGoOn(order, entries) {
-    const known = order.filter((id) => owns(entries, id));
+  function whereToGoOn(order, entries, opened = '') {
+    const known = order.includes(opened) ? [opened] : order.filter((id) => owns(entries, id));
     if (known.length === 0) return { state: 'start', id: order[0] ?? '' };
     const last = known.reduce((a, b) => (entries[b].at >= entries[a].at ? b : a));
     const from = order.indexOf(last);
@@ -217,39 +475,107 @@
       .sort((a, b) => (a.date || '9').localeCompare(b.date || '9'));
   }
 
-  globalThis.CoursebookCourse = { storeKey, parseRecord, createStore, whereToGoOn, isDone, nextTheme, sheetOf, textOf, words, writtenIn, promisesIn };
+  /** Puts values in the places of a text: `{n} of {m}`. @param {string} text @param {Record<string, any>} values */
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+
+  globalThis.CoursebookCourse = {
+    storeKey, createStore, connect, dayOf, laterDay, isDue, replan, whereToGoOn, isDone, nextTheme, sheetOf, textOf, words, writtenIn, promisesIn, fill,
+  };
 
   if (typeof document === 'undefined') return;
 
   // ---- the page ----
 
   const html = document.documentElement;
-  const { root = '', href: here = '' } = html.dataset;
-  const key = storeKey(html.dataset.course ?? '');
-  const store = createStore(() => window.localStorage, key);
-  window.addEventListener('storage', (event) => { if (event.key === key || event.key === null) store.changed(); });
+  const { root = '', href: here = '', course = '' } = html.dataset;
+  const store = createStore(() => window.localStorage, course);
+  window.addEventListener('storage', ({ key }) => store.changed(key));
+  // A page that comes back by the Back button was asleep, and heard nothing.
+  window.addEventListener('pageshow', ({ persisted }) => { if (persisted) store.changed(null); });
 
-  /**
-   * Runs `fn` for each element once the document is ready. An error in one stops no other.
-   * @param {string} name for the console
-   * @param {string} selector
-   * @param {(element: any) => void} fn
-   */
-  function start(name, selector, fn) {
-    const run = () => {
-      for (const element of document.querySelectorAll(selector)) {
-        try {
-          fn(element);
-        } catch (error) {
-          console.error(`${name}:`, error);
-        }
-      }
-    };
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run, { once: true });
-    else run();
+  if (location.protocol === 'file:') {
+    const { parent } = window;
+    if (html.dataset.page !== 'state') window.addEventListener('load', addHub, { once: true });
+    else if (parent !== window) connect(window, () => parent, store, course);
   }
 
-  /** @type {any} */ (window).Coursebook = { store, start };
+  /** Firefox gives each file a store of its own: the store of one page is then the course's. */
+  function addHub() {
+    const frame = document.createElement('iframe');
+    frame.hidden = true;
+    frame.tabIndex = -1;
+    frame.title = html.dataset.hub ?? '';
+    frame.src = `${root}state.html`;
+    frame.addEventListener('load', connect(window, () => frame.contentWindow, store, course));
+    document.body.append(frame);
+  }
+
+  /** @param {() => void} fn */
+  function whenParsed(fn) {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', fn, { once: true });
+    else fn();
+  }
+
+  /** An error in one part stops no other. @param {string} name for the console @param {(element: any) => void} fn @param {Element} element */
+  function begin(name, fn, element) {
+    try {
+      fn(element);
+    } catch (error) {
+      console.error(`${name}:`, error);
+    }
+  }
+
+  /**
+   * Runs `fn` for each element once the document is ready.
+   * @param {string} name @param {string} selector @param {(element: any) => void} fn
+   */
+  function start(name, selector, fn) {
+    whenParsed(() => { for (const element of document.querySelectorAll(selector)) begin(name, fn, element); });
+  }
+
+  /**
+   * Makes `tag` an element that `fn` runs for, once, when it stands in the document with all that is in it.
+   * @param {string} tag @param {(element: any) => void} fn
+   */
+  function define(tag, fn) {
+    const begun = new WeakSet();
+    customElements.define(tag, class extends HTMLElement {
+      connectedCallback() {
+        whenParsed(() => {
+          if (!this.isConnected || begun.has(this)) return;
+          begun.add(this);
+          begin(tag, fn, this);
+        });
+      }
+    });
+  }
+
+  /** @param {string} id of the question, or `key:` and that of the key point @param {string} lesson @param {'right' | 'missed' | 'begin'} result @param {string} [today] */
+  function schedule(id, lesson, result, today = dayOf()) {
+    const plan = replan(store.get('review', id), lesson, result, today);
+    if (plan) store.set('review', id, plan);
+  }
+
+  /**
+   * Prints one section without the page around it. `className` stands on the root meanwhile; the section hears
+   * `coursebook:print` before and `coursebook:printed` after.
+   * @param {HTMLElement} section @param {string} [className]
+   */
+  function print(section, className) {
+    /** @type {Element[]} */
+    const around = [];
+    for (let node = section; node !== document.body && node.parentElement; node = node.parentElement) {
+      around.push(...[...node.parentElement.children].filter((other) => other !== node));
+    }
+    const set = (/** @type {boolean} */ on) => {
+      for (const element of around) element.classList.toggle('print-not', on);
+      if (className) html.classList.toggle(className, on);
+      section.dispatchEvent(new Event(on ? 'coursebook:print' : 'coursebook:printed'));
+    };
+    set(true);
+    window.addEventListener('afterprint', () => set(false), { once: true });
+    window.print();
+  }
 
   /** @param {string} tag @param {string} className @param {...(Node | string)} children */
   function make(tag, className, ...children) {
@@ -259,17 +585,33 @@
     return element;
   }
 
-  /** Calls `fn` now and after every change of the kind. @param {Kind} kind @param {() => void} fn */
-  function follow(kind, fn) {
-    fn();
-    store.onchange((changed) => { if (changed === undefined || changed === kind) fn(); });
-  }
+  /** @type {(place: ParentNode, selector: string) => any} */
+  const one = (place, selector) => place.querySelector(selector);
+
+  /** @type {(place: ParentNode, selector: string) => any[]} */
+  const all = (place, selector) => [...place.querySelectorAll(selector)];
+
+  const rules = new Intl.PluralRules(html.lang || 'en');
+
+  /** `one`, `other` ... in the page's language. @param {number} n */
+  const plural = (n) => rules.select(n);
 
   /** @param {string} iso @returns {string} in the page's language */
   function dateText(iso) {
     const date = new Date(iso.length === 10 ? `${iso}T12:00` : iso);
     return Number.isNaN(date.valueOf()) ? '' : new Intl.DateTimeFormat(html.lang || undefined, { dateStyle: 'long' }).format(date);
   }
+
+  window.Coursebook = { store, start, define, print, schedule, isDue, make, one, all, fill, plural, dateText };
+
+  /** Calls `fn` now and after every change of the kind. @param {Kind} kind @param {() => void} fn */
+  function follow(kind, fn) {
+    fn();
+    store.onchange((changed) => { if (changed === undefined || changed === kind) fn(); });
+  }
+
+  /** The words on the page that name it. */
+  const pageTitle = () => one(document, 'h1')?.textContent.trim() ?? '';
 
   start('notice', '[data-notice]', (notice) => {
     store.onlost(() => { notice.hidden = false; });
@@ -287,6 +629,17 @@
     button.addEventListener('click', () => store.set('prefs', 'theme', nextTheme(store.get('prefs', 'theme') ?? 'auto')));
     follow('prefs', show);
     button.hidden = false;
+  });
+
+  start('due', '[data-due]', (link) => {
+    const show = () => {
+      const n = Object.values(store.all('review')).filter((plan) => isDue(plan)).length;
+      link.textContent = fill(link.dataset[plural(n)] ?? link.dataset.many, { n });
+      link.hidden = n === 0;
+    };
+    follow('review', show);
+    // A page left open over night.
+    document.addEventListener('visibilitychange', show);
   });
 
   start('menu', 'details[data-menu]', (menu) => {
@@ -307,15 +660,18 @@
   start('lesson', '[data-lesson]', (lesson) => {
     const id = lesson.dataset.lesson;
     const mark = () => store.get('lessons', id) ?? {};
-    // Only opening a page is no reason for the notice that nothing will be kept.
-    if (store.persistent) store.set('lessons', id, { ...mark(), seen: true });
+    store.jot('prefs', 'lesson', id);
 
     for (const part of lesson.querySelectorAll('[data-finish]')) {
       const button = part.querySelector('button');
       const text = part.querySelector('[data-finish-text]');
       button.addEventListener('click', () => {
-        const { done, ...rest } = mark();
-        store.set('lessons', id, done ? rest : { ...rest, done: new Date().toISOString() });
+        if (isDone(mark())) {
+          store.remove('lessons', id);
+          return;
+        }
+        store.set('lessons', id, { done: new Date().toISOString() }, { page: here, title: pageTitle() });
+        for (const key of all(lesson, '[data-key-point]')) schedule(`key:${key.dataset.keyPoint}`, id, 'begin');
       });
       follow('lessons', () => {
         const { done } = mark();
@@ -351,7 +707,7 @@
 
   start('go on', '[data-go-on]', (button) => {
     const scope = button.closest('[data-lessons]') ?? document;
-    const { state, id } = whereToGoOn(lessonIds(scope), store.entries('lessons'));
+    const { state, id } = whereToGoOn(lessonIds(scope), store.entries('lessons'), store.get('prefs', 'lesson'));
     if (state === 'start') return;
     const link = scope.querySelector(`[data-lesson-link="${CSS.escape(id)}"]`);
     button.href = link.href;
@@ -411,19 +767,22 @@
     const text = box.querySelector('textarea');
     const date = box.querySelector('input');
     const kept = box.querySelector('[data-kept]');
-    const { text: before = '', date: day = '' } = store.get('sheets', id) ?? {};
-    // What a reloaded page brings back by itself is younger than what is kept.
-    text.value ||= before;
-    date.value ||= day;
-    kept.hidden = !before && !day;
+    const before = store.get('sheets', id) ?? {};
     // Paper shows a rule to write on where the browser would print its date pattern.
     const showEmpty = () => date.toggleAttribute('data-empty', !date.value);
+    // What a reloaded page brings back by itself is younger than what is kept.
+    text.value ||= before.text ?? '';
+    date.value ||= before.date ?? '';
+    kept.hidden = !before.text && !before.date;
     showEmpty();
     for (const field of [text, date]) {
       field.addEventListener('change', () => {
         if (text.value.trim() || date.value) {
-          const title = document.querySelector('h1')?.textContent?.trim() ?? '';
-          store.set('sheets', id, { text: text.value, date: date.value, lesson: title, href: `${here}#${box.id}` });
+          const [title, page] = [pageTitle(), `${here}#${box.id}`];
+          const day = date.value && `${one(box, `[for="${date.id}"]`).textContent} ${dateText(date.value)}`;
+          store.set('sheets', id, { text: text.value, date: date.value, lesson: title, href: page }, {
+            page, title, name: (one(box, '.block__title') ?? one(box, '.block__label')).textContent.trim(), text: [text.value.trim(), day].filter(Boolean).join('\n'),
+          });
         } else {
           store.remove('sheets', id);
         }
@@ -431,6 +790,14 @@
         showEmpty();
       });
     }
+    store.onchange((kind, changed, fromOutside) => {
+      if (!fromOutside || (changed !== undefined && changed !== id) || (box.contains(document.activeElement) && document.hasFocus())) return;
+      const now = store.get('sheets', id) ?? {};
+      text.value = now.text ?? '';
+      date.value = now.date ?? '';
+      kept.hidden = !now.text && !now.date;
+      showEmpty();
+    });
   });
 
   start('gather promises', '[data-gather-promises]', (place) => follow('sheets', () => {

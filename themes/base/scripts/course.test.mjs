@@ -1,4 +1,4 @@
-// The plain functions of course.js, and the colours of the themes. Run with `node --test themes/`.
+// The plain functions of course.js but its store, and the colours of the themes. Run with `node --test themes/`.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,120 +15,16 @@ function load(/** @type {string} */ path) {
   return context;
 }
 
-const { parseRecord, createStore, whereToGoOn, nextTheme, sheetOf, textOf, words, writtenIn, promisesIn, storeKey } = load('course.js').CoursebookCourse;
+const { whereToGoOn, nextTheme, sheetOf, textOf, words, writtenIn, promisesIn, fill } = load('course.js').CoursebookCourse;
 /** Values from the other context have other prototypes. */
 const plain = (/** @type {any} */ value) => JSON.parse(JSON.stringify(value));
-
-// ---- the store ----
-
-/** A storage as browsers have it; `refuse` makes every write fail, as a full one does. */
-function storage(/** @type {Record<string, string>} */ texts = {}, refuse = false) {
-  return {
-    texts,
-    getItem: (/** @type {string} */ key) => texts[key] ?? null,
-    setItem(/** @type {string} */ key, /** @type {string} */ text) {
-      if (refuse) throw new Error('QuotaExceededError');
-      texts[key] = text;
-    },
-  };
-}
-
-let tick = 0;
-const now = () => `2026-11-21T10:00:${String(tick++).padStart(2, '0')}Z`;
-const key = storeKey('a-course');
-
-test('what was set is got again, with its time', () => {
-  const place = storage();
-  const store = createStore(() => place, key, () => '2026-11-21T10:00:00Z');
-  store.set('sheets', 'top-five-name', 'Amina');
-  assert.equal(store.get('sheets', 'top-five-name'), 'Amina');
-  assert.deepEqual(JSON.parse(place.texts['coursebook:v1:a-course']).sheets, { 'top-five-name': { value: 'Amina', at: '2026-11-21T10:00:00Z' } });
-  assert.deepEqual(plain(store.all('sheets')), { 'top-five-name': 'Amina' });
-});
-
-test('what was never set is undefined, also under names that every object has', () => {
-  const store = createStore(() => storage(), key, now);
-  assert.equal(store.get('quiz', 'nothing'), undefined);
-  assert.equal(store.get('quiz', 'constructor'), undefined);
-});
-
-test('two tabs lose nothing of each other', () => {
-  const place = storage();
-  const one = createStore(() => place, key, now);
-  const two = createStore(() => place, key, now);
-  one.set('quiz', 'a', 1);
-  two.set('quiz', 'b', 2);
-  one.set('lessons', 'c', 3);
-  assert.deepEqual(plain(two.all('quiz')), { a: 1, b: 2 });
-  assert.equal(two.get('lessons', 'c'), 3);
-});
-
-test('removing one entry keeps the others', () => {
-  const place = storage({ [key]: '{"v":1,"sheets":{"a":{"value":1,"at":""},"b":{"value":2,"at":""}}}' });
-  const store = createStore(() => place, key, now);
-  store.remove('sheets', 'a');
-  assert.deepEqual(plain(store.all('sheets')), { b: 2 });
-});
-
-test('unknown parts of a record are kept', () => {
-  const place = storage({ [key]: '{"v":1,"notes":{"n":"kept"},"quiz":{"old":{"value":"x","at":""}}}' });
-  createStore(() => place, key, now).set('quiz', 'new', 'y');
-  const record = JSON.parse(place.texts[key]);
-  assert.deepEqual(record.notes, { n: 'kept' });
-  assert.equal(record.quiz.old.value, 'x');
-});
-
-test('a blocked storage works in memory and says so once', () => {
-  const store = createStore(() => { throw new Error('SecurityError'); }, key, now);
-  let told = 0;
-  store.onlost(() => { told += 1; });
-  assert.equal(store.persistent, false);
-  assert.equal(told, 0);
-  store.set('quiz', 'a', 1);
-  store.set('quiz', 'a', 2);
-  assert.equal(store.get('quiz', 'a'), 2);
-  assert.equal(told, 1);
-});
-
-test('a full storage keeps what it had and what is new on screen', () => {
-  const store = createStore(() => storage({ [key]: '{"v":1,"quiz":{"old":{"value":"x","at":""}}}' }, true), key, now);
-  assert.equal(store.persistent, true);
-  store.set('quiz', 'new', 'y');
-  assert.deepEqual(plain(store.all('quiz')), { old: 'x', new: 'y' });
-  assert.equal(store.persistent, false);
-});
-
-for (const [name, text] of [['rubbish', '{"v":1,'], ['a newer version', '{"v":2,"quiz":[]}'], ['a list', '[1]'], ['null', 'null']]) {
-  test(`${name} in the store is not overwritten`, () => {
-    const place = storage({ [key]: text });
-    const store = createStore(() => place, key, now);
-    store.set('quiz', 'a', 1);
-    assert.equal(store.get('quiz', 'a'), 1);
-    assert.equal(store.persistent, false);
-    assert.equal(place.texts[key], text);
-  });
-}
-
-test('a kind that is no map is empty', () => {
-  assert.deepEqual(plain(parseRecord('{"v":1,"quiz":[1],"lessons":null}')), { v: 1, quiz: {}, lessons: {}, sheets: {}, prefs: {} });
-});
-
-test('listeners hear of each change here, and of another tab without a name', () => {
-  const place = storage();
-  const store = createStore(() => place, key, now);
-  /** @type {any[]} */
-  const heard = [];
-  store.onchange((...args) => heard.push(args));
-  store.set('prefs', 'theme', 'dark');
-  store.remove('prefs', 'theme');
-  store.changed();
-  assert.deepEqual(plain(heard), [['prefs', 'theme'], ['prefs', 'theme'], []]);
-});
 
 // ---- where to go on ----
 
 const order = ['a', 'b', 'c', 'd'];
+/** As an older Coursebook kept it: opening a lesson was an entry too. */
 const seen = (/** @type {string} */ at, done = '') => ({ value: { seen: true, ...(done && { done }) }, at });
+const done = (/** @type {string} */ at) => ({ value: { done: at }, at });
 
 for (const [name, entries, expected] of /** @type {Array<[string, any, any]>} */ ([
   ['nothing seen: start with the first', {}, { state: 'start', id: 'a' }],
@@ -141,7 +37,17 @@ for (const [name, entries, expected] of /** @type {Array<[string, any, any]>} */
   test(`go on: ${name}`, () => assert.deepEqual(plain(whereToGoOn(order, entries)), expected));
 }
 
+test('go on: what was opened last counts before what was marked last', () => {
+  assert.deepEqual(plain(whereToGoOn(order, {}, 'c')), { state: 'continue', id: 'c' });
+  assert.deepEqual(plain(whereToGoOn(order, { a: done('1'), d: done('9') }, 'a')), { state: 'continue', id: 'b' });
+  assert.deepEqual(plain(whereToGoOn(order, { a: done('1') }, 'gone')), { state: 'continue', id: 'b' });
+});
+
 test('a course without lessons has nowhere to go on', () => assert.deepEqual(plain(whereToGoOn([], {})), { state: 'start', id: '' }));
+
+test('values stand in their places, and what is not there leaves no trace', () => {
+  assert.equal(fill('{n} of {m}{x}', { n: 0, m: '$&' }), '0 of $&');
+});
 
 test('the colours go round', () => {
   assert.deepEqual(['auto', 'light', 'dark', 'rubbish'].map(nextTheme), ['light', 'dark', 'auto', 'auto']);
@@ -197,14 +103,15 @@ test('promises come by date, those without one last, empty ones not at all', () 
 // ---- before the first paint ----
 
 for (const [name, stored, expected] of /** @type {Array<[string, string | null, string | undefined]>} */ ([
-  ['a choice is applied', '{"v":1,"prefs":{"theme":{"value":"dark","at":""}}}', 'dark'],
-  ['automatic follows the device', '{"v":1,"prefs":{"theme":{"value":"auto","at":""}}}', undefined],
+  ['a choice is applied', '{"value":"dark","at":"2026-11-21T10:00:00.000Z"}', 'dark'],
+  ['automatic follows the device', '{"value":"auto","at":"2026-11-21T10:00:00.000Z"}', undefined],
   ['nothing kept', null, undefined],
   ['rubbish', '{', undefined],
+  ['removed', '{"at":"2026-11-21T10:00:00.000Z"}', undefined],
 ])) {
   test(`boot: ${name}`, () => {
     const html = { classList: new Set(), dataset: /** @type {Record<string, string>} */ ({ course: 'a-course' }) };
-    const localStorage = { getItem: (/** @type {string} */ k) => (k === key ? stored : null) };
+    const localStorage = { getItem: (/** @type {string} */ k) => (k === 'coursebook:v1:a-course:prefs:theme' ? stored : null) };
     vm.runInNewContext(read('boot.js'), { document: { documentElement: html }, localStorage });
     assert.equal(html.dataset.theme, expected);
     assert.ok(html.classList.has('js'));

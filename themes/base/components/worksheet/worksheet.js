@@ -47,25 +47,50 @@
 
   // ---- the page ----
 
-  const { store, start } = /** @type {any} */ (window).Coursebook;
+  const { store, define, print, one, all, fill } = window.Coursebook;
   const html = document.documentElement;
-  /** @type {(place: ParentNode, selector: string) => any} */
-  const one = (place, selector) => place.querySelector(selector);
-  /** @type {(place: ParentNode, selector: string) => any[]} */
-  const all = (place, selector) => [...place.querySelectorAll(selector)];
-  /** @type {(text: string, values: Record<string, any>) => string} */
-  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+  /** @param {string} [text] */
+  const words = (text = '') => text.replace(/\s+/g, ' ').trim();
+
+  const isMark = (/** @type {any} */ { type }) => type === 'radio' || type === 'checkbox';
+
+  /** What names one input: an attribute where no label stands around it. @param {any} input */
+  const labelOf = (input) => words(input.getAttribute('aria-label') ?? input.labels[0]?.textContent);
+
+  /** What names a field. @param {any[]} inputs */
+  function nameOf([input, other]) {
+    const column = one(input.parentElement, '.cell__text');
+    if (column) return labelOf(input).slice(0, -`: ${words(column.textContent)}`.length);
+    const legend = (other || isMark(input)) && input.closest('fieldset')?.querySelector('legend');
+    return legend ? words(legend.textContent) : labelOf(input);
+  }
+
+  /** What is written in a field, in plain words. @param {any[]} inputs */
+  function textOf(inputs) {
+    const [{ type, value }] = inputs;
+    if (isMark(inputs[0])) {
+      const chosen = inputs.filter(({ checked }) => checked);
+      return chosen.map((input) => words(one(input.parentElement, '.cell__text')?.textContent ?? labelOf(input))).join('\n');
+    }
+    if (inputs.length === 1) return paperText(value.trim(), type, html.lang);
+    return inputs.map((input, i) => input.value.trim() && `${i + 1}. ${input.value.trim()}`).filter(Boolean).join('\n');
+  }
+
+  /** @param {any} input */
+  const isTypedIn = (input) => input === document.activeElement && document.hasFocus() && /text|date/.test(input.type);
 
   /** @param {HTMLElement} section */
   function promote(section) {
     const form = one(section, 'form');
     const line = one(section, '.worksheet__kept');
     const live = one(section, '[data-live]');
-    /** @type {Record<string, any[]>} */
-    const fields = {};
-    for (const input of all(form, 'input, textarea')) (fields[input.name] ??= []).push(input);
+    const title = words(one(section, '.worksheet__title').textContent);
+    /** @type {Map<string, any[]>} */
+    const fields = new Map();
+    for (const input of all(form, 'input, textarea')) fields.set(input.name, [...fields.get(input.name) ?? [], input]);
 
-    for (const [name, inputs] of Object.entries(fields)) {
+    for (const [name, inputs] of fields) {
       const kept = store.get('sheets', name);
       if (kept !== undefined) write(inputs, kept);
       for (const input of inputs) if (!input.value || /text|date/.test(input.type)) mirror(input);
@@ -77,31 +102,55 @@
     const show = () => { line.textContent = store.persistent ? line.dataset.kept : line.dataset.lost; };
     form.addEventListener('submit', (/** @type {Event} */ event) => event.preventDefault());
     form.addEventListener('input', (/** @type {any} */ { target }) => {
-      const value = read(fields[target.name]);
+      const inputs = fields.get(target.name) ?? [];
+      const value = read(inputs);
       if (isEmpty(value)) store.remove('sheets', target.name);
-      else store.set('sheets', target.name, value);
+      else store.set('sheets', target.name, value, { page: `${html.dataset.href}#${section.id}`, title, name: nameOf(inputs), text: textOf(inputs) });
       show();
     });
+    store.onchange((kind, id, fromOutside) => {
+      if (!fromOutside || (kind && kind !== 'sheets')) return;
+      for (const name of id === undefined ? fields.keys() : [id]) showKept(name);
+    });
+    // What changed elsewhere while one was typing here.
+    form.addEventListener('focusout', (/** @type {any} */ { target }) => showKept(target.name));
+    for (const name of ['coursebook:print', 'coursebook:printed']) {
+      section.addEventListener(name, () => { for (const inputs of fields.values()) written(inputs); });
+    }
+
+    /** @param {string} name of a field */
+    function showKept(name) {
+      const inputs = fields.get(name) ?? [];
+      const kept = store.get('sheets', name) ?? [];
+      if (inputs.length === 0 || inputs.some(isTypedIn) || (isEmpty(kept) && isEmpty(read(inputs)))) return;
+      write(inputs, kept);
+      written(inputs);
+    }
     if (!line) return;
     show();
 
     const dialog = one(section, 'dialog');
-    one(section, '[data-print-sheet]').addEventListener('click', () => print(section, false));
-    one(section, '[data-print-blank]').addEventListener('click', () => print(section, true));
+    one(section, '[data-print-sheet]').addEventListener('click', () => print(section));
+    one(section, '[data-print-blank]').addEventListener('click', () => print(section, 'print-blank'));
     one(section, '[data-clear]').addEventListener('click', () => {
       live.textContent = dialog.returnValue = '';
       dialog.showModal();
     });
     dialog.addEventListener('close', () => {
       if (dialog.returnValue !== 'clear') return;
-      for (const [name, inputs] of Object.entries(fields)) {
+      for (const [name, inputs] of fields) {
         write(inputs, []);
-        for (const input of inputs) input.dispatchEvent(new Event('coursebook:written'));
+        written(inputs);
         store.remove('sheets', name);
       }
       live.textContent = live.dataset.cleared;
     });
     one(section, '[data-tools]').hidden = false;
+  }
+
+  /** Tells fields that something was written in them, by no hand. @param {any[]} inputs */
+  function written(inputs) {
+    for (const input of inputs) input.dispatchEvent(new Event('coursebook:written'));
   }
 
   /**
@@ -112,7 +161,7 @@
   function mirror(input) {
     const paper = document.createElement('span');
     paper.className = 'paper';
-    paper.ariaHidden = 'true';
+    paper.setAttribute('aria-hidden', 'true');
     if (input.size > 0) paper.style.minInlineSize = `${input.size}ch`;
     const copy = () => { paper.textContent = `${html.classList.contains('print-blank') ? '' : paperText(input.value, input.type, html.lang)}\u200b`; };
     for (const event of ['input', 'coursebook:written']) input.addEventListener(event, copy);
@@ -123,14 +172,14 @@
   /** Buttons, and Alt with an arrow key, exchange a place with its neighbour. @param {HTMLElement} list @param {HTMLElement} live */
   function rank(list, live) {
     const inputs = all(list, 'input');
-    const { dataset: words } = live;
+    const { dataset: texts } = live;
     const move = (/** @type {number} */ from, /** @type {number} */ step) => {
       const to = from + step;
       if (to < 0 || to >= inputs.length) return false;
       write(inputs, swapped(/** @type {string[]} */ (read(inputs)), from, to));
-      for (const input of inputs) input.dispatchEvent(new Event('coursebook:written'));
+      written(inputs);
       inputs[to].dispatchEvent(new Event('input', { bubbles: true }));
-      live.textContent = fill(words.moved ?? '', { n: to + 1, m: inputs.length });
+      live.textContent = fill(texts.moved ?? '', { n: to + 1, m: inputs.length });
       return true;
     };
     inputs.forEach((input, i) => {
@@ -146,9 +195,9 @@
         const button = document.createElement('button');
         button.type = 'button';
         button.className = `order__move order__move--${way}`;
-        button.textContent = words[/** @type {string} */ (way)] ?? '';
-        button.ariaLabel = fill(words[way === 'up' ? 'moveUp' : 'moveDown'] ?? '', { n: i + 1 });
-        button.ariaDisabled = String(i === (step === 1 ? inputs.length - 1 : 0));
+        button.textContent = texts[/** @type {string} */ (way)] ?? '';
+        button.setAttribute('aria-label', fill(texts[way === 'up' ? 'moveUp' : 'moveDown'] ?? '', { n: i + 1 }));
+        button.setAttribute('aria-disabled', String(i === (step === 1 ? inputs.length - 1 : 0)));
         // The focus goes with what was moved, so that a second press moves it on.
         button.addEventListener('click', () => {
           if (move(i, Number(step))) one(inputs[i + Number(step)].parentElement, `.${button.classList[1]}`).focus();
@@ -187,22 +236,5 @@
     table.classList.add('stacks');
   }
 
-  /** Prints one sheet without the page around it. @param {HTMLElement} section @param {boolean} isBlank */
-  function print(section, isBlank) {
-    /** @type {Element[]} */
-    const around = [];
-    for (let node = section; node !== document.body && node.parentElement; node = node.parentElement) {
-      around.push(...[...node.parentElement.children].filter((other) => other !== node));
-    }
-    const set = (/** @type {boolean} */ on) => {
-      for (const element of around) element.classList.toggle('print-not', on);
-      html.classList.toggle('print-blank', on && isBlank);
-      for (const input of all(section, 'form input, textarea')) input.dispatchEvent(new Event('coursebook:written'));
-    };
-    set(true);
-    window.addEventListener('afterprint', () => set(false), { once: true });
-    window.print();
-  }
-
-  start('worksheet', '[data-sheet]', promote);
+  define('course-sheet', promote);
 })();

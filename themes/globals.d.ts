@@ -1,0 +1,95 @@
+// What the scripts of a page give each other and their tests. For the type checker only: nothing here is shipped.
+
+interface CourseLabel {
+  /** Address from the root, with the place on the page: `a/lesson.html#sheet`. */
+  page?: string;
+  title?: string;
+  name?: string;
+  text?: string;
+}
+
+interface CourseEntry {
+  value?: any;
+  /** When it was written, ISO 8601. */
+  at: string;
+  label?: CourseLabel;
+}
+
+type CourseKind = 'lessons' | 'quiz' | 'sheets' | 'prefs' | 'review';
+
+interface CourseRecord {
+  v: 1;
+  course: string;
+  at: string;
+  erased?: string;
+  entries: Array<CourseEntry & { kind: CourseKind; id: string }>;
+}
+
+interface CourseStore {
+  /** What was kept, or undefined. */
+  get(kind: CourseKind, id: string): any;
+  /** `value` is anything JSON can hold. `label` says in plain words what it is: the page "My work" shows that, and nothing else. */
+  set(kind: CourseKind, id: string, value: unknown, label?: CourseLabel): void;
+  /** As `set`, for what the learner did not ask for: that it cannot be kept is no news. */
+  jot(kind: CourseKind, id: string, value: unknown, label?: CourseLabel): void;
+  remove(kind: CourseKind, id: string): void;
+  /** All values of a kind by id, without the names that every object has. */
+  all(kind: CourseKind): Record<string, any>;
+  /** As `all`, with the time and the label of each. */
+  entries(kind: CourseKind): Record<string, CourseEntry>;
+  /** False while something that was written would be gone with the page. */
+  readonly persistent: boolean;
+  /** What shuffling begins with: made once on this device. */
+  readonly seed: string;
+  /** Runs `fn(kind, id)` after a write here, `fn(kind, id, true)` after one elsewhere, `fn(undefined, undefined, true)` where more may have changed. */
+  onchange(fn: (kind?: CourseKind, id?: string, fromOutside?: boolean) => void): void;
+  /** Runs `fn` once, at the first write that cannot be kept. */
+  onlost(fn: () => void): void;
+  /** What the learner may carry to another device. */
+  export(): CourseRecord;
+  /** Of each entry the younger one stays. Gives how many were taken. */
+  import(record: unknown): number;
+  /** Removes everything, here and in every other place that knows this record. */
+  erase(): void;
+  /** Everything, or one entry, for another window of the course. */
+  record(kind?: CourseKind, id?: string): CourseRecord;
+  /** Takes what another window of the course sent. */
+  merge(record: unknown): void;
+  /** Somebody else wrote; null where it may have been anything. */
+  changed(key: string | null): void;
+}
+
+interface CoursebookApi {
+  store: CourseStore;
+  /** Runs `fn` for each element once the document is ready; `name` is for the console. */
+  start(name: string, selector: string, fn: (element: any) => void): void;
+  /** Makes `tag` an element that `fn` runs for once, when it stands in the document with all that is in it. */
+  define(tag: string, fn: (element: any) => void): void;
+  /** Prints one section alone. `className` stands on the root meanwhile; the section hears `coursebook:print` before and `coursebook:printed` after. */
+  print(section: HTMLElement, className?: string): void;
+  /** Moves the plan of what comes back on. `id` is the question's, or `key:` and the key point's; `today` a local day, `2026-11-21`. */
+  schedule(id: string, lesson: string, result: 'right' | 'missed' | 'begin', today?: string): void;
+  isDue(plan: unknown, today?: string): boolean;
+  make(tag: string, className: string, ...children: Array<Node | string>): HTMLElement;
+  one(place: ParentNode, selector: string): any;
+  all(place: ParentNode, selector: string): any[];
+  /** Puts values in the places of a text: `{n} of {m}`. */
+  fill(text: string, values: Record<string, any>): string;
+  /** `one`, `other` ... in the page's language. */
+  plural(n: number): Intl.LDMLPluralRule;
+  /** A time or a day in the page's language; empty where it is none. */
+  dateText(iso: string): string;
+  /** Given by review.js: takes what a file of `decks/` brings. */
+  deck?(lesson: string, html: string): void;
+}
+
+interface Window {
+  Coursebook: CoursebookApi;
+}
+
+/** The plain functions of each script, for its tests. */
+declare var CoursebookCourse: any;
+declare var CoursebookQuiz: any;
+declare var CoursebookReview: any;
+declare var CoursebookWorksheet: any;
+declare var CoursebookMyWork: any;
