@@ -3,7 +3,7 @@
 //!
 //! The author names it (`see=#id`); else it is the part of the lesson that shares most of the question's rarer words.
 
-use crate::course::body::{Block, BlockKind, Inside, plain_text, walk_inlines};
+use crate::course::body::{Block, BlockKind, Inside, Role, plain_text, walk_inlines};
 use crate::course::lesson::ParsedLesson;
 use crate::course::quiz::{GapKind, Question, QuestionKind};
 use std::collections::{BTreeSet, HashMap};
@@ -42,7 +42,7 @@ impl<'t> Passages<'t> {
                         parts.push((passage, words(&anchor.text).collect()));
                     }
                 }
-                BlockKind::Quiz(_) | BlockKind::Worksheet(_) => {}
+                block if is_for_doing(block) => {}
                 _ => {
                     let (_, found) = parts.last_mut().expect("there is always a first part");
                     words_of(std::slice::from_ref(block), found);
@@ -78,6 +78,15 @@ impl<'t> Passages<'t> {
             }
         }
         best.map(|(_, passage)| passage)
+    }
+}
+
+/// What is done rather than read: nobody reads it again.
+fn is_for_doing(block: &BlockKind) -> bool {
+    match block {
+        BlockKind::Quiz(_) | BlockKind::Worksheet(_) => true,
+        BlockKind::Role(role) => !matches!(role.role, Role::Key | Role::Answer | Role::Example),
+        _ => false,
     }
 }
 

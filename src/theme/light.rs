@@ -1,13 +1,20 @@
 //! Sheets and scripts without what only those who work on a theme read: it need not travel to every phone.
 
-/// A script without comments, indents and blank lines. Every line end stays, so that no statement changes its meaning; strings,
-/// templates and patterns stay as they are.
+/// A script without comments and without the spaces that only please the eye. Every line end stays, so that no statement changes
+/// its meaning; strings, templates and patterns stay as they are.
 pub(super) fn light_script(script: &str) -> String {
     let mut out = String::with_capacity(script.len());
     let mut rest = script;
-    while let Some(at) = rest.find(['"', '\'', '`', '/']) {
+    while let Some(at) = rest.find(['"', '\'', '`', '/', ' ']) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
+        if let Some(behind) = rest.strip_prefix(' ') {
+            if space_counts(&out, behind) {
+                out.push(' ');
+            }
+            rest = behind;
+            continue;
+        }
         let comment = if rest.starts_with("//") {
             Some(rest.find('\n').unwrap_or(rest.len()))
         } else if rest.starts_with("/*") {
@@ -30,11 +37,20 @@ pub(super) fn light_script(script: &str) -> String {
     without_indents(&out)
 }
 
+/// Whether two words, or two signs that would make a third, are kept apart by a space.
+fn space_counts(before: &str, behind: &str) -> bool {
+    let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
+    let (Some(last), Some(next)) = (before.chars().next_back(), behind.chars().next()) else {
+        return false;
+    };
+    (is_word(last) && is_word(next)) || (last == next && matches!(last, '+' | '-'))
+}
+
 /// Whether a slash after `before` begins a regular expression: it divides only behind a value.
 fn begins_a_pattern(before: &str) -> bool {
     let before = before.trim_end();
     !before.ends_with(|last: char| last.is_alphanumeric() || matches!(last, '_' | '$' | ')' | ']' | '}'))
-        || before.ends_with("return")
+        || ["return", "typeof"].iter().any(|word| before.ends_with(word))
 }
 
 fn quoted_end(text: &str, quote: &str) -> usize {
@@ -110,8 +126,14 @@ mod tests {
     #[test]
     fn a_script_keeps_its_texts_and_loses_its_notes() {
         let script = "// note\nconst a = `b  // ${c}`; // why\n\n  /** doc\n   * more */\n  const d = /[/'\"]+\\/[^/]/.test('it\\'s /* no note */');\nconst e = a / 2 / d;\n";
-        let light = "const a = `b  // ${c}`;\nconst d = /[/'\"]+\\/[^/]/.test('it\\'s /* no note */');\nconst e = a / 2 / d;\n";
+        let light = "const a=`b  // ${c}`;\nconst d=/[/'\"]+\\/[^/]/.test('it\\'s /* no note */');\nconst e=a/2/d;\n";
         assert_eq!(light_script(script), light);
+    }
+
+    #[test]
+    fn words_and_signs_that_would_run_together_stay_apart() {
+        assert_eq!(light_script("if (a in b) return a + +b - -c;\n"), "if(a in b)return a+ +b- -c;\n");
+        assert_eq!(light_script("const f = async () => typeof /x y/;\n"), "const f=async()=>typeof/x y/;\n");
     }
 
     #[test]
