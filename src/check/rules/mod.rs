@@ -1,5 +1,6 @@
 //! The rules, in the order they run. The order does not show: findings are sorted before anybody reads them.
 
+mod empty_option;
 mod id_missing;
 mod lesson_without_objectives;
 mod longest_option_right;
@@ -21,6 +22,7 @@ use super::{CourseRule, Depth, TextRule};
 pub(super) const OF_A_TEXT: &[TextRule] = &[
     TextRule { depth: Depth::Build, run: quiz_without_answer::run },
     TextRule { depth: Depth::Build, run: two_keys::run },
+    TextRule { depth: Depth::Build, run: empty_option::run },
     TextRule { depth: Depth::Build, run: repeated_option::run },
     TextRule { depth: Depth::Build, run: picture_without_alt::run },
     TextRule { depth: Depth::Build, run: second_title::run },
