@@ -1,15 +1,18 @@
 //! The rules, in the order they run. The order does not show: findings are sorted before anybody reads them.
 
 mod empty_option;
+mod equal_points;
 mod id_missing;
 mod lesson_without_objectives;
 mod longest_option_right;
+mod loose_tolerance;
 mod option_without_feedback;
 mod picture_without_alt;
 mod quiz_without_answer;
 mod repeated_option;
 mod second_title;
 mod skipped_heading;
+mod too_few_items;
 mod two_keys;
 mod undeclared_topic;
 mod unknown_gather;
@@ -24,6 +27,9 @@ pub(super) const OF_A_TEXT: &[TextRule] = &[
     TextRule { depth: Depth::Build, run: two_keys::run },
     TextRule { depth: Depth::Build, run: empty_option::run },
     TextRule { depth: Depth::Build, run: repeated_option::run },
+    TextRule { depth: Depth::Build, run: too_few_items::run },
+    TextRule { depth: Depth::Build, run: equal_points::run },
+    TextRule { depth: Depth::Build, run: loose_tolerance::run },
     TextRule { depth: Depth::Build, run: picture_without_alt::run },
     TextRule { depth: Depth::Build, run: second_title::run },
     TextRule { depth: Depth::Build, run: skipped_heading::run },
