@@ -10,6 +10,7 @@ mod option_without_feedback;
 mod picture_without_alt;
 mod quiz_without_answer;
 mod repeated_option;
+mod right_always_same_place;
 mod second_title;
 mod skipped_heading;
 mod too_few_items;
@@ -35,6 +36,7 @@ pub(super) const OF_A_TEXT: &[TextRule] = &[
     TextRule { depth: Depth::Build, run: skipped_heading::run },
     TextRule { depth: Depth::Full, run: id_missing::run },
     TextRule { depth: Depth::Full, run: longest_option_right::run },
+    TextRule { depth: Depth::Full, run: right_always_same_place::run },
     TextRule { depth: Depth::Full, run: option_without_feedback::run },
 ];
 
