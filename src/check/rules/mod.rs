@@ -1,5 +1,6 @@
 //! The rules, in the order they run. The order does not show: findings are sorted before anybody reads them.
 
+mod all_of_the_above;
 mod empty_option;
 mod equal_points;
 mod id_missing;
@@ -37,6 +38,7 @@ pub(super) const OF_A_TEXT: &[TextRule] = &[
     TextRule { depth: Depth::Full, run: id_missing::run },
     TextRule { depth: Depth::Full, run: longest_option_right::run },
     TextRule { depth: Depth::Full, run: right_always_same_place::run },
+    TextRule { depth: Depth::Full, run: all_of_the_above::run },
     TextRule { depth: Depth::Full, run: option_without_feedback::run },
 ];
 
