@@ -1,6 +1,7 @@
 //! The rules, in the order they run. The order does not show: findings are sorted before anybody reads them.
 
 mod all_of_the_above;
+mod double_negative;
 mod empty_option;
 mod equal_points;
 mod id_missing;
@@ -48,5 +49,6 @@ pub(super) const OF_A_COURSE: &[CourseRule] = &[
     CourseRule { depth: Depth::Build, run: unserved_competency::run },
     CourseRule { depth: Depth::Build, run: unsafe_html::run },
     CourseRule { depth: Depth::Build, run: unused_key::run },
+    CourseRule { depth: Depth::Full, run: double_negative::run },
     CourseRule { depth: Depth::Full, run: lesson_without_objectives::run },
 ];
