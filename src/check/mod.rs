@@ -1,6 +1,7 @@
 //! What can be said of a course that is readable but not yet good. One rule a file; each file's first lines are the
 //! rule's page in the manual.
 
+mod offered;
 mod rules;
 
 use crate::base::diagnostic::Diagnostic;

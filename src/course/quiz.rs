@@ -141,6 +141,8 @@ pub struct Choice {
 pub struct Item {
     pub id: String,
     pub content: Vec<Inline>,
+    /// Where it stands first.
+    pub span: Span,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -162,8 +164,10 @@ impl Pairs {
 pub struct PairRow {
     pub id: String,
     pub left: Vec<Inline>,
+    pub left_span: Span,
     /// Index of the right side in [`Pairs::choices`].
     pub right: usize,
+    pub right_span: Span,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -195,9 +199,9 @@ pub struct Gap {
 pub enum GapKind {
     /// `[[1.5|one and a half]]`
     Typed {
-        answers: Vec<String>,
+        answers: Vec<Spanned<String>>,
         /// Letters that may differ, from `~1`.
-        tolerance: u32,
+        tolerance: Option<Spanned<u32>>,
         /// Capitals matter.
         exact: bool,
     },
@@ -211,6 +215,7 @@ pub enum GapKind {
 pub struct GapChoice {
     pub text: String,
     pub right: bool,
+    pub span: Span,
 }
 
 impl Quiz {

@@ -5,7 +5,7 @@
 
 use super::attributes::{looks_like_attributes, read_attributes};
 use super::findings::Findings;
-use super::mask::{BLANK, Context, GAP, Masked, mask};
+use super::mask::{BLANK, Context, GAP, Half, Masked, Unbalanced, mask};
 use crate::base::span::Span;
 use crate::course::body::{
     Alignment, Attributes, Block, BlockKind, Cell, Code, Definition, Heading, Image, Inline, Link, List, ListItem,
@@ -66,6 +66,8 @@ pub(super) struct Marks {
     pub(super) gaps: Vec<Span>,
     /// Each `____`, by the index in [`Inline::Field`].
     pub(super) blanks: Vec<Span>,
+    /// Each `[[` and `]]` that has no other half: told, and left in the text.
+    pub(super) unbalanced: Vec<Span>,
 }
 
 /// The file around the run that is read.
@@ -99,9 +101,11 @@ pub(super) fn read_blocks(
         has_paragraph: false,
         context,
         references,
+        unbalanced: Vec::new(),
         findings,
     };
     let blocks = builder.blocks();
+    marks.unbalanced.append(&mut builder.unbalanced);
     marks.gaps.extend(masked.gaps);
     marks.blanks.extend(masked.blanks);
     blocks
@@ -166,6 +170,8 @@ struct Builder<'a, 'f, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     has_paragraph: bool,
     context: Context,
     references: &'a References,
+    /// Those of [`Marks::unbalanced`] found so far.
+    unbalanced: Vec<Span>,
     findings: &'f mut Findings,
 }
 
@@ -317,7 +323,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
         let loose = self.has_paragraph;
         mark = mark.or_else(|| take_task_mark(&mut blocks));
         if mark.is_none() && self.context != Context::Prose {
-            mark = take_round_mark(&mut blocks);
+            mark = take_plain_mark(&mut blocks);
         }
         let item = ListItem { mark, blocks, span: self.span(range) };
         (item, loose)
@@ -370,7 +376,13 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
         let mut cells = Vec::new();
         while let Some((_, range)) = self.events.next_if(|(event, _)| matches!(event, Event::Start(Tag::TableCell))) {
             let content = self.inlines(range.start).0;
-            cells.push(Cell { content, span: self.span(&range) });
+            let mut span = self.span(&range);
+            // A cell's text, without the spaces behind the bar.
+            let text = &self.masked.text[range.clone()];
+            if !text.trim().is_empty() {
+                span.start += Span::new(0, text.len() - text.trim_start().len()).end;
+            }
+            cells.push(Cell { content, span });
             self.events.next();
         }
         cells
@@ -396,7 +408,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
 
     fn inline(&mut self, event: Event<'a>, range: &Range<usize>, inlines: &mut Vec<Inline>) {
         match event {
-            Event::Text(text) => self.text(&text, range, inlines),
+            Event::Text(text) => {
+                self.tell_unbalanced(range);
+                self.text(&text, range, inlines);
+            }
             Event::Code(text) => inlines.push(Inline::Code(unmasked(&text).into())),
             Event::InlineMath(source) => inlines.push(self.math(&source, range, false)),
             Event::DisplayMath(source) => inlines.push(self.math(&source, range, true)),
@@ -446,6 +461,22 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
 
     fn math(&self, source: &str, range: &Range<usize>, display: bool) -> Inline {
         Inline::Math(Box::new(Math { source: unmasked(source).into(), display, span: self.span(range) }))
+    }
+
+    /// Says which halves of a gap stand in a piece of text. What CommonMark took for code or math never comes here.
+    fn tell_unbalanced(&mut self, range: &Range<usize>) {
+        let all = &self.masked.unbalanced;
+        let before = |at: usize| all.partition_point(|mark| (mark.span.start as usize) < at + self.masked.offset);
+        for Unbalanced { span, half } in &all[before(range.start)..before(range.end)] {
+            let (message, label) = match half {
+                Half::Opening => ("this gap is never closed", "`]]` is missing on this line"),
+                Half::Closing => ("this gap was never opened", "`[[` is missing before it"),
+            };
+            self.unbalanced.push(*span);
+            self.findings.error("unbalanced-gap", *span, message).label(label).help(
+                "a gap stands on one line, as in `[[answer]]`; brackets that are meant as such are `\\[` and `\\]`",
+            );
+        }
     }
 
     /// Adds text, joined to the text before it, with gaps and blanks cut out of it.
@@ -565,16 +596,18 @@ fn take_task_mark(blocks: &mut [Block]) -> Option<Mark> {
     Some(square(done))
 }
 
-/// Takes `( )`, `(x)` or `(3)` from the beginning of an item's first paragraph.
-fn take_round_mark(blocks: &mut [Block]) -> Option<Mark> {
+/// Takes `( )`, `(x)` or `(3)` from the beginning of an item's first paragraph; also `[ ]` or `[x]` with nothing behind
+/// it, which GitHub does not count as a task.
+fn take_plain_mark(blocks: &mut [Block]) -> Option<Mark> {
     let Some(Block { kind: BlockKind::Paragraph(inlines), .. }) = blocks.first_mut() else {
         return None;
     };
+    let is_alone = inlines.len() == 1;
     let Some(Inline::Text(text)) = inlines.first_mut() else {
         return None;
     };
     let (mark, rest) = read_mark(text)?;
-    if mark.shape != MarkShape::Round {
+    if mark.shape != MarkShape::Round && !(is_alone && rest.trim().is_empty()) {
         return None;
     }
     *text = rest.trim_start().into();

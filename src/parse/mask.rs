@@ -30,8 +30,24 @@ pub(super) struct Masked<'a> {
     pub(super) blanks: Vec<Span>,
     /// Each `[[...]]`, in the file, brackets included.
     pub(super) gaps: Vec<Span>,
+    /// Each `[[` or `]]` that has no other half, unless CommonMark takes it for code.
+    pub(super) unbalanced: Vec<Unbalanced>,
     /// Attributes of headings, by where their braces begin in the text.
     pub(super) heading_attributes: Vec<(usize, Attributes)>,
+}
+
+/// Half of a gap, in the file.
+pub(super) struct Unbalanced {
+    pub(super) span: Span,
+    pub(super) half: Half,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Half {
+    /// `[[`
+    Opening,
+    /// `]]`
+    Closing,
 }
 
 /// Masks `text[range]`, and says what is odd about its lines.
@@ -41,16 +57,17 @@ pub(super) fn mask<'a>(text: &'a str, range: Range<usize>, context: Context, fin
         offset: range.start,
         blanks: Vec::new(),
         gaps: Vec::new(),
+        unbalanced: Vec::new(),
         heading_attributes: Vec::new(),
     };
-    let mut code = OpenCode::default();
+    let mut open = Open::default();
     for line in lines(text, range) {
         if line.literal {
             continue;
         }
         heading(&line, &mut masked, findings);
         if context != Context::Prose {
-            marks(&line, context, &mut code, &mut masked, findings);
+            marks(&line, context, &mut open, &mut masked);
         }
     }
     masked
@@ -111,41 +128,64 @@ fn heading_attributes(line: &Line<'_>, masked: &mut Masked<'_>, findings: &mut F
     masked.replace(start..line.start + trimmed.len(), ' ');
 }
 
-/// A code span that began on an earlier line, as the number of its backticks.
+/// What began earlier in the paragraph and is still open.
 #[derive(Default)]
-struct OpenCode {
+struct Open {
+    /// A code span, as the number of its backticks.
     backticks: Option<usize>,
+    /// Square brackets outside gaps, as those of a link.
+    brackets: usize,
 }
 
-fn marks(line: &Line<'_>, context: Context, code: &mut OpenCode, masked: &mut Masked<'_>, findings: &mut Findings) {
+fn marks(line: &Line<'_>, context: Context, open: &mut Open, masked: &mut Masked<'_>) {
     if line.text.trim().is_empty() {
-        // A code span does not reach over the end of a paragraph.
-        code.backticks = None;
+        // Neither reaches over the end of a paragraph.
+        *open = Open::default();
         return;
     }
     let bytes = line.text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
         let run = bytes[at..].iter().take_while(|byte| **byte == bytes[at]).count();
-        match (bytes[at], code.backticks) {
+        match (bytes[at], open.backticks) {
             (b'`', None) => {
-                code.backticks = closes_later(&line.text[at + run..], run).then_some(run);
+                open.backticks = closes_later(&line.text[at + run..], run).then_some(run);
                 at += run;
             }
-            (b'`', Some(open)) => {
-                if open == run {
-                    code.backticks = None;
+            (b'`', Some(length)) => {
+                if length == run {
+                    open.backticks = None;
                 }
                 at += run;
             }
-            (b'\\', None) => at += 2,
+            (b'\\', None) => {
+                // `\[[answer]]` is an opening half that is meant as text, and so is its closing one.
+                match bytes.get(at + 1) {
+                    Some(b'[') => open.brackets += 1,
+                    Some(b']') => open.brackets = open.brackets.saturating_sub(1),
+                    _ => {}
+                }
+                at += 2;
+            }
             (b'_', None) if run >= 3 => {
                 let span = line.start + at..line.start + at + run;
                 masked.blanks.push(span.clone().into());
                 masked.replace(span, BLANK);
                 at += run;
             }
-            (b'[', None) if run >= 2 && context == Context::Quiz => at += gap(line, at, masked, findings),
+            (b'[', None) if run >= 2 && context == Context::Quiz => at += gap(line, at, open, masked),
+            (b'[', None) => {
+                open.brackets += 1;
+                at += 1;
+            }
+            (b']', None) => {
+                if run >= 2 && run > open.brackets && context == Context::Quiz {
+                    let end = line.start + at + run;
+                    masked.unbalanced.push(Unbalanced { span: Span::new(end - 2, end), half: Half::Closing });
+                }
+                open.brackets = open.brackets.saturating_sub(run);
+                at += run;
+            }
             _ => at += 1,
         }
     }
@@ -159,20 +199,20 @@ fn closes_later(rest: &str, length: usize) -> bool {
 }
 
 /// Masks the gap at `at` and says how far to go on.
-fn gap(line: &Line<'_>, at: usize, masked: &mut Masked<'_>, findings: &mut Findings) -> usize {
+fn gap(line: &Line<'_>, at: usize, open: &mut Open, masked: &mut Masked<'_>) -> usize {
     let start = line.start + at;
-    match line.text[at..].find("]]") {
+    let rest = &line.text[at + 2..];
+    // Where another gap begins before this one ends, its closing half is missing.
+    match rest.find("]]").filter(|length| !rest[..*length].contains("[[")) {
         Some(length) => {
-            let end = length + 2;
+            let end = length + 4;
             masked.gaps.push(Span::new(start, start + end));
             masked.replace(start..start + end, GAP);
             end
         }
         None => {
-            findings
-                .error("unclosed-gap", start..start + 2, "this gap is never closed")
-                .label("`]]` is missing on this line")
-                .help("a gap is written `[[answer]]`, with other answers behind `|`");
+            masked.unbalanced.push(Unbalanced { span: Span::new(start, start + 2), half: Half::Opening });
+            open.brackets += 2;
             2
         }
     }

@@ -1,6 +1,7 @@
 //! A `quiz` block becomes questions. What kind a question is shows from what stands in it.
 
 use super::directive::{Fenced, FencedName, Part};
+use super::findings::Findings;
 use super::lesson::{BlockReader, known_attributes, made_id, make_id, number_attribute, role_block, yes_or_no};
 use super::markdown::{Marks, read_blocks, read_mark};
 use super::mask::Context;
@@ -8,11 +9,13 @@ use super::worksheet::cell_mark;
 use crate::base::slug::{UniqueNames, short_slug};
 use crate::base::span::{Span, Spanned};
 use crate::course::body::{
-    Attributes, Block, BlockKind, Cell, Heading, Inline, List, MarkShape, MarkValue, NoteKind, Role, Table, plain_text,
+    Attributes, Block, BlockKind, Cell, Heading, Inline, Inside, List, MarkShape, MarkValue, NoteKind, Role, Table,
+    plain_text, walk_inline, walk_inlines,
 };
 use crate::course::quiz::{
     Choice, Gap, GapChoice, GapKind, Grid, GridRow, Item, PairRow, Pairs, Question, QuestionKind, Quiz,
 };
+use std::ops::Range;
 use std::sync::Arc;
 
 const QUIZ_ATTRIBUTES: [&str; 8] = ["points", "pass", "attempts", "shuffle", "pick", "competency", "confidence", "see"];
@@ -38,8 +41,10 @@ pub(super) fn read_quiz(fenced: Fenced, reader: &mut BlockReader<'_>) -> Quiz {
     let mut marks = Marks::default();
     let blocks = blocks(fenced.parts, &mut marks, reader);
     let Outline { title, intro, questions } = outline(blocks, opening);
-    let mut builder = QuizBuilder { reader, marks, names: UniqueNames::default(), quiz_id: id.text.clone(), defaults };
+    let mut builder =
+        QuizBuilder { reader: &mut *reader, marks, names: UniqueNames::default(), quiz_id: id.text.clone(), defaults };
     let questions: Vec<Question> = questions.into_iter().map(|draft| builder.question(draft)).collect();
+    let marks = builder.marks;
     if questions.is_empty() {
         reader
             .findings
@@ -47,7 +52,45 @@ pub(super) fn read_quiz(fenced: Fenced, reader: &mut BlockReader<'_>) -> Quiz {
             .label("nothing stands in it")
             .help("write a heading for the question, then its options as a list with `( )` and `(x)`");
     }
-    Quiz { id, title, intro, questions, pass, attempts, pick, confidence, competency, opening }
+    let quiz = Quiz { id, title, intro, questions, pass, attempts, pick, confidence, competency, opening };
+    tell_stray_gaps(&quiz, &marks, reader.findings);
+    quiz
+}
+
+/// A gap is answered in the text of a question that has nothing else to answer. Anywhere else it would not be shown.
+fn tell_stray_gaps(quiz: &Quiz, marks: &Marks, findings: &mut Findings) {
+    let mut stray = Vec::new();
+    for question in &quiz.questions {
+        let by_gaps = matches!(question.kind, QuestionKind::FillIn | QuestionKind::ShortAnswer | QuestionKind::Number);
+        if !by_gaps || question.body.iter().any(has_marks) {
+            stray.extend(question.gaps.iter().map(|gap| gap.span));
+        }
+    }
+    let mut look = |inlines: &[Inline]| {
+        walk_inline(inlines, &mut |inline| {
+            if let Inline::Gap(index) = inline {
+                stray.extend(marks.gaps.get(*index));
+            }
+        });
+    };
+    quiz.walk_inlines(&mut |inlines| look(inlines));
+    // Everything but the bodies of questions, whose gaps have been read.
+    let mut look_below = |blocks: &[Block]| walk_inlines(blocks, Inside::Everything, &mut |inlines| look(inlines));
+    look_below(&quiz.intro);
+    for question in &quiz.questions {
+        question.hints.iter().for_each(|hint| look_below(hint));
+        question.kind.choices().iter().for_each(|choice| look_below(&choice.feedback));
+        if let QuestionKind::Open { model, .. } = &question.kind {
+            look_below(model);
+        }
+        look_below(&question.explanation);
+    }
+    for span in stray {
+        findings
+            .error("stray-gap", span, "this gap cannot be answered here")
+            .label("expected it in the text of a question that has no options, items or pairs")
+            .help("give the gap a question of its own; brackets that are meant as such are `\\[` and `\\]`");
+    }
 }
 
 #[derive(Clone)]
@@ -181,6 +224,7 @@ enum Answers {
 impl QuizBuilder<'_, '_> {
     fn question(&mut self, draft: Draft) -> Question {
         let Draft { heading, blocks, span } = draft;
+        let has_broken_gap = self.has_broken_gap(span) || blocks.iter().any(|block| self.has_broken_gap(block.span));
         let has_heading = heading.is_some();
         let (mut stem, attributes) = match heading {
             Some(heading) => (heading.content, heading.attributes),
@@ -216,7 +260,10 @@ impl QuizBuilder<'_, '_> {
             Some(Answers::Gaps) => gap_kind(&gaps, &mut sorted.body),
             Some(Answers::Lines) => QuestionKind::Open { lines: sorted.lines, model: std::mem::take(&mut explanation) },
             None => {
-                self.unclear(span);
+                // A gap that is not closed was told; that there is no gap would be the same mistake once more.
+                if !has_broken_gap {
+                    self.unclear(span);
+                }
                 QuestionKind::Unclear
             }
         };
@@ -234,6 +281,12 @@ impl QuizBuilder<'_, '_> {
             see: passage(&attributes).or_else(|| self.defaults.see.clone()),
             span,
         }
+    }
+
+    fn has_broken_gap(&self, inside: Span) -> bool {
+        let marks = &self.marks.unbalanced;
+        let first = marks.partition_point(|mark| mark.start < inside.start);
+        marks.get(first).is_some_and(|mark| mark.end <= inside.end)
     }
 
     fn unclear(&mut self, span: Span) {
@@ -326,7 +379,9 @@ impl QuizBuilder<'_, '_> {
 
     fn items(&mut self, list: List) -> Vec<Item> {
         let mut names = UniqueNames::default();
-        list.items.into_iter().map(|item| new_item(option_parts(item.blocks).0, &mut names)).collect()
+        let text = self.reader.file.text;
+        let items = list.items.into_iter();
+        items.map(|item| new_item(option_parts(item.blocks).0, first_line(item.span, text), &mut names)).collect()
     }
 
     fn table(&mut self, table: Table, span: Span, is_rating: bool) -> QuestionKind {
@@ -335,9 +390,9 @@ impl QuizBuilder<'_, '_> {
             return QuestionKind::Match(pairs(table));
         };
         let mut names = UniqueNames::default();
-        let mut head = table.head.into_iter().map(|cell| cell.content);
-        let heading = head.next().unwrap_or_default();
-        let columns: Vec<Item> = head.map(|content| new_item(content, &mut names)).collect();
+        let mut head = table.head.into_iter();
+        let heading = head.next().map(|cell| cell.content).unwrap_or_default();
+        let columns: Vec<Item> = head.map(|cell| new_item(cell.content, cell.span, &mut names)).collect();
         let mut names = UniqueNames::default();
         let rows: Vec<GridRow> = table.rows.into_iter().map(|row| grid_row(row, &mut names)).collect();
         let grid = Grid { heading, columns, rows, several: shape == MarkShape::Square };
@@ -362,11 +417,7 @@ impl QuizBuilder<'_, '_> {
 fn sort_blocks(blocks: Vec<Block>) -> Sorted {
     let mut sorted = Sorted::default();
     // Where options or a grid follow, a table or a numbered list above them is part of what is asked.
-    let has_marks = blocks.iter().any(|block| match &block.kind {
-        BlockKind::List(list) => list.items.iter().any(|item| item.mark.is_some()),
-        BlockKind::Table(table) => table.rows.iter().flatten().any(|cell| cell_mark(cell).is_some()),
-        _ => false,
-    });
+    let has_marks = blocks.iter().any(has_marks);
     for block in blocks {
         let answered = sorted.answers.is_some();
         let span = block.span;
@@ -405,6 +456,15 @@ fn sort_blocks(blocks: Vec<Block>) -> Sorted {
     sorted
 }
 
+/// Whether it is a list of options, or a grid.
+fn has_marks(block: &Block) -> bool {
+    match &block.kind {
+        BlockKind::List(list) => list.items.iter().any(|item| item.mark.is_some()),
+        BlockKind::Table(table) => table.rows.iter().flatten().any(|cell| cell_mark(cell).is_some()),
+        _ => false,
+    }
+}
+
 /// A table that is to be answered: a grid of marks, or two columns of pairs without gaps.
 fn is_answer_table(table: &Table, has_marks: bool) -> bool {
     let cells = || table.rows.iter().flatten();
@@ -423,17 +483,13 @@ fn is_rules(inlines: &[Inline]) -> bool {
 
 fn has_gap(inlines: &[Inline]) -> bool {
     let mut found = false;
-    crate::course::body::walk_inline(inlines, &mut |inline| found |= matches!(inline, Inline::Gap(_)));
+    walk_inline(inlines, &mut |inline| found |= matches!(inline, Inline::Gap(_)));
     found
 }
 
 fn block_has_gap(block: &Block) -> bool {
     let mut found = false;
-    crate::course::body::walk_inlines(
-        std::slice::from_ref(block),
-        crate::course::body::Inside::Everything,
-        &mut |inlines| found |= has_gap(inlines),
-    );
+    walk_inlines(std::slice::from_ref(block), Inside::Everything, &mut |inlines| found |= has_gap(inlines));
     found
 }
 
@@ -505,12 +561,12 @@ fn option_parts(blocks: Vec<Block>) -> (Vec<Inline>, Vec<Block>) {
     (content, feedback)
 }
 
-fn new_item(content: Vec<Inline>, names: &mut UniqueNames) -> Item {
+fn new_item(content: Vec<Inline>, span: Span, names: &mut UniqueNames) -> Item {
     let name = match short_slug(&plain_text(&content), 6) {
         words if words.is_empty() => "item".to_owned(),
         words => words,
     };
-    Item { id: names.take(&name), content }
+    Item { id: names.take(&name), content, span }
 }
 
 fn pairs(table: Table) -> Pairs {
@@ -522,16 +578,17 @@ fn pairs(table: Table) -> Pairs {
     let mut choices: Vec<Item> = Vec::new();
     let mut rows = Vec::new();
     for row in table.rows {
-        let mut cells = row.into_iter().map(|cell| cell.content);
-        let left = new_item(cells.next().unwrap_or_default(), &mut left_names);
-        let right = cells.next().unwrap_or_default();
+        let mut cells = row.into_iter();
+        let left = cells.next().unwrap_or_default();
+        let left = new_item(left.content, left.span, &mut left_names);
+        let Cell { content: right, span: right_span } = cells.next().unwrap_or_default();
         let text = plain_text(&right);
         let known = choices.iter().position(|choice| plain_text(&choice.content).trim() == text.trim());
         let right = known.unwrap_or_else(|| {
-            choices.push(new_item(right, &mut right_names));
+            choices.push(new_item(right, right_span, &mut right_names));
             choices.len() - 1
         });
-        rows.push(PairRow { id: left.id, left: left.content, right });
+        rows.push(PairRow { id: left.id, left: left.content, left_span: left.span, right, right_span });
     }
     Pairs { left_heading, right_heading, rows, choices }
 }
@@ -547,21 +604,21 @@ fn grid_row(row: Vec<Cell>, names: &mut UniqueNames) -> GridRow {
         })
         .map(|(column, _)| column)
         .collect();
-    let span = row.first().map(|cell| cell.span).unwrap_or_default();
-    let item = new_item(row.into_iter().next().map(|cell| cell.content).unwrap_or_default(), names);
-    GridRow { id: item.id, content: item.content, right, span }
+    let first = row.into_iter().next().unwrap_or_default();
+    let item = new_item(first.content, first.span, names);
+    GridRow { id: item.id, content: item.content, right, span: item.span }
 }
 
 /// Reads what stands between `[[` and `]]`.
 fn read_gap(span: Span, exact: bool, reader: &mut BlockReader<'_>) -> Gap {
     let range = span.range();
-    let written = &reader.file.text[range.start + 2..range.end - 2];
-    let parts: Vec<&str> = written.split('|').map(|part| part.trim_end_matches('\\').trim()).collect();
-    let only_wrong = parts.iter().all(|part| part.starts_with('~') && part[1..].parse::<u32>().is_err());
-    let kind = if only_wrong || parts.iter().any(|part| part.starts_with('=')) {
+    let parts = gap_parts(reader.file.text, range.start + 2..range.end - 2);
+    let is_wrong = |part: &str| part.strip_prefix('~').is_some_and(|rest| rest.parse::<u32>().is_err());
+    let kind = if parts.iter().all(|part| is_wrong(part.value)) || parts.iter().any(|part| part.value.starts_with('='))
+    {
         chosen(&parts)
-    } else if let [number] = parts.as_slice()
-        && let Some(number) = read_number(number)
+    } else if let [part] = parts.as_slice()
+        && let Some(number) = read_number(part, reader.findings)
     {
         number
     } else {
@@ -569,7 +626,7 @@ fn read_gap(span: Span, exact: bool, reader: &mut BlockReader<'_>) -> Gap {
     };
     let empty = match &kind {
         GapKind::Typed { answers, .. } => answers.is_empty(),
-        GapKind::Chosen(choices) => choices.iter().any(|choice| choice.text.is_empty()),
+        GapKind::Chosen(choices) => choices.iter().all(|choice| choice.text.is_empty()),
         GapKind::Number { .. } => false,
     };
     if empty {
@@ -582,41 +639,59 @@ fn read_gap(span: Span, exact: bool, reader: &mut BlockReader<'_>) -> Gap {
     Gap { kind, span }
 }
 
-fn chosen(parts: &[&str]) -> GapKind {
-    GapKind::Chosen(
-        parts
-            .iter()
-            .map(|part| GapChoice {
-                text: part.trim_start_matches(['=', '~']).trim().to_owned(),
-                right: part.starts_with('='),
-            })
-            .collect(),
-    )
+/// What stands between the bars of a gap. In a table, a bar has a backslash before it.
+fn gap_parts(text: &str, range: Range<usize>) -> Vec<Spanned<&str>> {
+    let mut at = range.start;
+    let parts = text[range].split('|').map(|part| {
+        let start = at + part.len() - part.trim_start().len();
+        at += part.len() + 1;
+        let words = part.trim_end_matches('\\').trim();
+        Spanned::new(words, start..start + words.len())
+    });
+    parts.collect()
 }
 
-fn typed(parts: &[&str], exact: bool) -> GapKind {
+fn chosen(parts: &[Spanned<&str>]) -> GapKind {
+    let choice = |part: &Spanned<&str>| GapChoice {
+        text: part.value.trim_start_matches(['=', '~']).trim().to_owned(),
+        right: part.value.starts_with('='),
+        span: part.span,
+    };
+    GapKind::Chosen(parts.iter().map(choice).collect())
+}
+
+fn typed(parts: &[Spanned<&str>], exact: bool) -> GapKind {
     let mut answers = Vec::new();
-    let mut tolerance = 0;
+    let mut tolerance = None;
     for part in parts {
-        match part.strip_prefix('~').map(str::parse::<u32>) {
-            Some(Ok(letters)) => tolerance = letters,
-            _ if part.is_empty() => {}
-            _ => answers.push((*part).to_owned()),
+        match part.value.strip_prefix('~').map(str::parse::<u32>) {
+            Some(Ok(letters)) => tolerance = Some(Spanned::new(letters, part.span)),
+            _ if part.value.is_empty() => {}
+            _ => answers.push(Spanned::new(part.value.to_owned(), part.span)),
         }
     }
     GapKind::Typed { answers, tolerance, exact }
 }
 
 /// Reads `15`, `1.5 +- 0.1` or `10..15`; a decimal comma counts as a point.
-fn read_number(text: &str) -> Option<GapKind> {
+fn read_number(part: &Spanned<&str>, findings: &mut Findings) -> Option<GapKind> {
     let number = |part: &str| {
         let part = part.trim().replace(',', ".");
         let plain = part.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '+' | '.'));
         plain.then(|| part.parse::<f64>().ok()).flatten().filter(|number| number.is_finite())
     };
-    if let Some((low, high)) = text.split_once("..") {
-        let (low, high) = (number(low)?, number(high)?);
-        return Some(GapKind::Number { low: low.min(high), high: low.max(high), right: format!("{low}–{high}") });
+    let text = part.value;
+    if let Some((first, last)) = text.split_once("..") {
+        let (from, to) = (number(first)?, number(last)?);
+        if from > to {
+            findings
+                .warning("reversed-range", part.span, format!("this range runs down, from {from} to {to}"))
+                .label(format!("read as {to} to {from}"))
+                .help("write the smaller number first; `coursebook check --fix` does it")
+                .fix(part.span, format!("{}..{}", last.trim(), first.trim()));
+        }
+        let (low, high) = (from.min(to), from.max(to));
+        return Some(GapKind::Number { low, high, right: format!("{low}–{high}") });
     }
     let (value, reach) = match text.split_once("+-").or_else(|| text.split_once('±')) {
         Some((value, reach)) => (number(value)?, number(reach)?.abs()),

@@ -124,8 +124,8 @@ fn grid_keys<'k>(grid: &'k Grid, key: &mut Key<'k>) {
 fn gap_key<'k>(gap: &'k GapKind, view: &'k GapView) -> GapKey<'k> {
     let id = &view.id;
     match gap {
-        GapKind::Typed { answers, tolerance, exact } => {
-            GapKey::Typed { id, accept: answers, exact: *exact, tolerance: *tolerance }
+        GapKind::Typed { .. } => {
+            GapKey::Typed { id, accept: &view.answers, exact: view.exact, tolerance: view.tolerance }
         }
         GapKind::Number { low, high, .. } => GapKey::Number { id, low: *low, high: *high, show: &view.right },
         GapKind::Chosen(_) => {

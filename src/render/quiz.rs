@@ -301,10 +301,10 @@ fn gap_view(gap: &Gap, question: &Question, number: usize, stem: &str) -> GapVie
     match &gap.kind {
         GapKind::Typed { answers, tolerance, exact } => {
             view.kind = "typed".into();
-            view.right = answers.first().cloned().unwrap_or_default();
-            view.width = answers.iter().map(|answer| answer.chars().count()).max().unwrap_or(0);
-            view.answers.clone_from(answers);
-            view.tolerance = *tolerance;
+            view.right = answers.first().map(|answer| answer.value.clone()).unwrap_or_default();
+            view.width = answers.iter().map(|answer| answer.value.chars().count()).max().unwrap_or(0);
+            view.answers = answers.iter().map(|answer| answer.value.clone()).collect();
+            view.tolerance = tolerance.as_ref().map_or(0, |letters| letters.value);
             view.exact = *exact;
         }
         GapKind::Chosen(choices) => {

@@ -101,7 +101,7 @@ fn asked_words(question: &Question) -> BTreeSet<String> {
     }
     for gap in &question.gaps {
         match &gap.kind {
-            GapKind::Typed { answers, .. } => found.extend(answers.iter().flat_map(|answer| words(answer))),
+            GapKind::Typed { answers, .. } => found.extend(answers.iter().flat_map(|answer| words(&answer.value))),
             GapKind::Chosen(choices) => {
                 found.extend(choices.iter().filter(|choice| choice.right).flat_map(|choice| words(&choice.text)));
             }

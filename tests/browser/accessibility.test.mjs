@@ -2,14 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { desktop, openCourse, phone, skip } from './open-course.mjs';
+import { axe, assertNothingFound, findings } from './looks.mjs';
+import { openCourse, phone, skip } from './open-course.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const course = await openCourse();
 after(() => course.close());
 
@@ -25,30 +22,13 @@ const pages = {
   worksheet: 'worksheets/self-assessment.html',
   quizzes: 'quizzes.html',
   glossary: 'glossary.html',
+  'module-review': 'five-conversations/module-review.html',
+  'final-check': 'final-check.html',
+  'spaced-review': 'spaced-review.html',
+  'my-work': 'my-work.html',
+  state: 'state.html',
   'not-found': '404.html',
 };
-
-/** What axe finds, one line for each element. @param {Page} page @returns {Promise<string[]>} */
-const findings = (page) => page.evaluate(async () => {
-  const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await axe.run(document, { preload: false, resultTypes: ['violations'], runOnly: { type: 'tag', values } });
-  return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ target, any, all, none }) =>
-    `${id} (${impact}) at ${target.join(' ')}: ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`));
-});
-
-/** Nothing on a phone and on a desktop, in light and in dark, everything that folds unfolded. @param {Page} page @param {string} name */
-async function assertNothingFound(page, name) {
-  await page.evaluate(axe);
-  // An open menu would cover what is to be looked at; it has a test of its own.
-  await page.evaluate(() => { for (const fold of document.querySelectorAll('details:not([data-menu])')) fold.open = true; });
-  for (const [device, viewport] of Object.entries({ phone, desktop })) {
-    await page.setViewportSize(viewport);
-    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-      await page.emulateMedia({ colorScheme });
-      assert.deepEqual(await findings(page), [], `${name}, ${device}, ${colorScheme}`);
-    }
-  }
-}
 
 test('axe sees what is wrong, so its silence means something', { skip }, async (t) => {
   const page = await course.open(t, pages.home);

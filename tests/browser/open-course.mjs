@@ -1,4 +1,4 @@
-// Builds the course that ships, serves it on this machine, and opens its pages in Chromium.
+// Builds a course, serves it on this machine, and opens its pages in Chromium, or in Firefox.
 //
 // Every page is listened to from its first byte until its test ends. Whatever it says in the console, every error nobody
 // caught, every refusal by its own policy and every request that leaves the site is a complaint, and a complaint fails the
@@ -6,6 +6,7 @@
 //
 //   COURSEBOOK   the program (default: target/debug/coursebook)
 //   CHROME_PATH  the browser (default: the `chromium` of this machine)
+//   FIREFOX_PATH the other browser (default: the `firefox-esr` or `firefox` of this machine)
 //   CI=true      no browser is a failure; elsewhere the tests are skipped, and say so
 
 import assert from 'node:assert/strict';
@@ -16,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium, firefox } from 'playwright-core';
 
 /** @typedef {import('node:test').TestContext} TestContext */
 /** @typedef {import('playwright-core').Browser} Browser */
@@ -27,14 +28,21 @@ import { chromium } from 'playwright-core';
 export const run = promisify(execFile);
 export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 export const coursebook = resolve(process.env.COURSEBOOK ?? join(repository, 'target/debug/coursebook'));
+/** The course that holds every kind of question with every attribute. */
+export const gallery = join(repository, 'tests/gallery');
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 800 };
 
-const chrome = process.env.CHROME_PATH ?? spawnSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).stdout.trim();
+/** The first of these programs that is here, '' for none. @param {string[]} names */
+const find = (...names) => spawnSync('sh', ['-c', `command -v ${names.join(' || command -v ')}`], { encoding: 'utf8' }).stdout.trim();
+const chrome = process.env.CHROME_PATH ?? find('chromium');
+const fox = process.env.FIREFOX_PATH ?? find('firefox-esr', 'firefox');
 
 /** Why tests that need a browser cannot run; false where they can. */
 export const skip = chrome ? false : 'NO BROWSER: nothing was tested. Install chromium, or set CHROME_PATH';
-if (skip && process.env.CI === 'true') throw new Error(skip);
+/** The same for Firefox. */
+export const skipFirefox = fox ? false : 'NO FIREFOX: nothing was tested in it. Install firefox-esr, or set FIREFOX_PATH';
+for (const reason of [skip, skipFirefox]) if (reason && process.env.CI === 'true') throw new Error(reason);
 
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -65,6 +73,29 @@ export async function filesIn(folder) {
 
 /** @returns {Promise<Browser>} */
 export const launchBrowser = () => chromium.launch({ executablePath: chrome, args: FLAGS });
+
+/**
+ * Firefox as people have it, driven by the protocol that it speaks itself (WebDriver BiDi).
+ * @returns {Promise<Browser>}
+ */
+export async function launchFirefox() {
+  const browser = await firefox.launch({
+    channel: 'moz-firefox', executablePath: fox,
+    firefoxUserPrefs: {
+      // Drivers switch this off, and then each file may read the others, as it may on nobody's desk.
+      'security.fileuri.strict_origin_policy': true,
+      // A request to anybody else fails at once.
+      'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9,
+    },
+  });
+  // Playwright begins each page with a wish for light or dark, which this Firefox has no command for yet.
+  const session = Object.getPrototypeOf(/** @type {any} */ (browser)._connection.toImpl(browser)._browserSession);
+  const { send } = session;
+  session.send = function sendKnown(/** @type {string} */ method, /** @type {any} */ params) {
+    return method === 'emulation.setMediaFeaturesOverride' ? Promise.resolve({}) : send.call(this, method, params);
+  };
+  return browser;
+}
 
 /** Clicks a link and waits until where it leads is loaded. @param {import('playwright-core').Locator} link */
 export async function follow(link) {
@@ -131,11 +162,14 @@ export async function openProfile(t, browser, origin, options = {}) {
   return { profile, complaints };
 }
 
-/** The course that ships, built, served and opened. */
-export async function openCourse() {
-  const { site, remove } = await buildSite();
+/**
+ * A course, built, served and opened: the one that ships, where no other is named.
+ * @param {{ source?: string, inFirefox?: boolean }} [choice]
+ */
+export async function openCourse({ source = repository, inFirefox = false } = {}) {
+  const { site, remove } = await buildSite(source);
   const server = await serveFolder(site);
-  const browser = skip ? undefined : await launchBrowser();
+  const browser = inFirefox ? (skipFirefox ? undefined : await launchFirefox()) : skip ? undefined : await launchBrowser();
   const files = await filesIn(site);
 
   /** @param {TestContext} t @param {BrowserContextOptions & { fromDisk?: boolean }} [options] `fromDisk`: as a double click opens it */
@@ -167,6 +201,8 @@ export async function openCourse() {
 
   return {
     site, files,
+    /** Builds the course again, into the same folder, as an author does after an edit. */
+    rebuild: () => run(coursebook, ['build', '-o', site, source]),
     /** What was asked of the host in vain. */
     missing: server.missing,
     pages: files.filter((file) => file.endsWith('.html')),

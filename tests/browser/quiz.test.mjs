@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fill, press, putInOrder, stateOf, unseenFocus } from './keyboard.mjs';
 import { openCourse, skip } from './open-course.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').Locator} Locator */
-/** @typedef {Record<string, string[]>} Answer  what to choose or type, by the `name` of the fields; `order`: its items in order */
+/** @typedef {import('./keyboard.mjs').Answer} Answer */
 /** @typedef {{ id: string, kind: string, isMarked: boolean, right: Answer, wrong: Answer, feedback: Record<string, string>, missed: string[] }} Question */
 
 const course = await openCourse();
@@ -80,84 +80,6 @@ async function lessonsWithEveryKind(page) {
 
 // ---- the keyboard ----
 
-/** Whether the target has the focus, and which way it lies from what has. @param {Locator} target @returns {Promise<'here' | 'ahead' | 'behind'>} */
-const wayTo = (target) => target.evaluate((element) => {
-  const { activeElement } = document;
-  if (element === activeElement) return 'here';
-  return activeElement !== document.body && activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'behind' : 'ahead';
-});
-
-/** What has the focus, where that does not show. @param {Page} page */
-const unseenFocus = (page) => page.evaluate(() => {
-  const { activeElement: element } = document;
-  // Within a date the browser's own calendar button has the focus now, with a ring of the browser.
-  if (!element.matches(':focus')) return '';
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const { top, bottom } = element.getBoundingClientRect();
-  if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight) return '';
-  return `${element.outerHTML.slice(0, 200)}: outline ${outlineStyle} ${outlineWidth}, from ${top} to ${bottom}`;
-});
-
-/** Presses Tab, or Shift and Tab, until the target has the focus; wherever the focus stands it must show. @param {Page} page @param {Locator} target */
-async function tabTo(page, target) {
-  for (let presses = 0; presses < 300; presses += 1) {
-    const way = await wayTo(target);
-    if (way === 'here') return;
-    await page.keyboard.press(way === 'ahead' ? 'Tab' : 'Shift+Tab');
-    assert.equal(await unseenFocus(page), '', 'the focus stands where nobody sees it');
-  }
-  assert.fail(`Tab does not lead to ${target}`);
-}
-
-/** @param {Page} page @param {Locator} target @param {string} [key] */
-async function press(page, target, key = 'Enter') {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
-
-/** Answers the fields of one name. @param {Page} page @param {string} name @param {string[]} values */
-async function fill(page, name, values) {
-  const fields = page.locator(`[name="${name}"]`);
-  const type = await fields.first().evaluate((field) => field.type);
-  if (type === 'checkbox') {
-    for (const field of await fields.all()) {
-      const { checked, value } = await field.evaluate(({ checked, value }) => ({ checked, value }));
-      if (checked !== values.includes(value)) await press(page, field, 'Space');
-    }
-  } else if (type === 'radio') {
-    const checked = page.locator(`[name="${name}"]:checked`);
-    const isChecked = await checked.count() > 0;
-    await tabTo(page, isChecked ? checked : fields.first());
-    if (!isChecked) await page.keyboard.press('Space');
-    for (let step = 0; await checked.inputValue() !== values[0] && step < await fields.count(); step += 1) await page.keyboard.press('ArrowDown');
-  } else if (type === 'select-one') {
-    await tabTo(page, fields);
-    for (let step = 0; await fields.inputValue() !== values[0] && step < 12; step += 1) await page.keyboard.press('ArrowDown');
-    for (let step = 0; await fields.inputValue() !== values[0] && step < 12; step += 1) await page.keyboard.press('ArrowUp');
-  } else {
-    await tabTo(page, fields);
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type(values[0]);
-  }
-}
-
-/** Moves the items of a list by their buttons. @param {Page} page @param {string} id @param {string[]} wanted */
-async function putInOrder(page, id, wanted) {
-  const now = () => page.locator(`[data-question="${id}"] .order [data-item]`).evaluateAll((items) => items.map((item) => item.dataset.item));
-  // A list that already stands as wanted counts as answered only once something was moved.
-  const [first] = await now();
-  const down = (/** @type {string} */ item) => page.locator(`[data-question="${id}"] .order [data-item="${item}"] button`).last();
-  const up = (/** @type {string} */ item) => page.locator(`[data-question="${id}"] .order [data-item="${item}"] button`).first();
-  await press(page, down(first));
-  for (const [place, item] of wanted.entries()) {
-    while ((await now()).indexOf(item) > place) {
-      await press(page, up(item), 'Space');
-      assert.equal(await wayTo(up(item)), 'here', 'the focus stays on the button that was pressed');
-    }
-  }
-  assert.deepEqual(await now(), wanted);
-}
-
 /** @param {Page} page @param {Question[]} questions @param {'right' | 'wrong'} which */
 async function answerAll(page, questions, which) {
   for (const question of questions) {
@@ -165,18 +87,6 @@ async function answerAll(page, questions, which) {
     else for (const [name, values] of Object.entries(question[which])) await fill(page, name, values);
   }
 }
-
-/** What stands in the fields now, as an answer. @param {Page} page @param {Question} question @returns {Promise<Answer>} */
-const stateOf = (page, { id, kind }) => page.locator(`[data-question="${id}"]`).evaluate((box, kind) => {
-  if (kind === 'order') return { order: [...box.querySelectorAll('.order [data-item]')].map((item) => item.dataset.item) };
-  /** @type {Answer} */
-  const answer = {};
-  for (const field of box.querySelectorAll('[name]:not([data-row="close"] *)')) {
-    answer[field.name] ??= [];
-    if (!/radio|checkbox/.test(field.type) || field.checked) answer[field.name].push(field.value);
-  }
-  return answer;
-}, kind);
 
 /** @param {Page} page */
 const focusedText = (page) => page.evaluate(() => document.activeElement.textContent.trim());

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { doubleText, sideways } from './looks.mjs';
 import { desktop, openCourse, phone, skip } from './open-course.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -10,17 +11,6 @@ const course = await openCourse();
 after(() => course.close());
 
 const pages = ['index.html', 'five-conversations/responsibility-alignment.html', 'worksheets/self-assessment.html'];
-
-/** What stands out of the page sideways, where anything does. @param {Page} page */
-const sideways = (page) => page.evaluate(() => {
-  if (document.scrollingElement.scrollWidth <= innerWidth) return [];
-  return [...document.body.querySelectorAll('*')]
-    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.table-scroll'))
-    .map((element) => `${element.outerHTML.slice(0, 120)} in ${element.parentElement.className} ends at ${Math.round(element.getBoundingClientRect().right)} of ${innerWidth}`);
-});
-
-/** As a reader does who wants larger letters. @param {Page} page */
-const doubleText = (page) => page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
 
 test('no page scrolls sideways on a screen 320 pixels wide', { skip }, async (t) => {
   const { visit } = await course.profileFor(t, { viewport: { width: 320, height: 640 } });

@@ -1,7 +1,10 @@
 //! # longest-option-right
 //!
 //! The right answer is often written with more care, and so becomes the longest. Learners notice, and pick by length.
-//! Told where it holds for most questions of a quiz that has at least three.
+//! Told where it holds for more than two thirds of the questions of a quiz that has at least three.
+//!
+//! A question counts where the right option is longer than every other by more than a tenth, which can be seen. Where several
+//! options are right, the shortest of them is compared; in a judgement, the best option.
 
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::plain_text;
@@ -25,15 +28,16 @@ pub(super) fn run(text: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether the one right option is clearly longer than all others; nothing for other kinds.
+/// Whether all right options are visibly longer than all others; nothing where there are no options of both sorts.
 fn right_is_longest(question: &Question) -> Option<bool> {
-    let QuestionKind::One(choices) = &question.kind else { return None };
-    let length = |right| {
-        choices
-            .iter()
-            .filter(move |choice| choice.right == right)
-            .map(|choice| plain_text(&choice.content).chars().count())
-            .max()
+    let (QuestionKind::One(choices) | QuestionKind::Several(choices) | QuestionKind::Judgement(choices)) =
+        &question.kind
+    else {
+        return None;
     };
-    Some(length(true)? > length(false)?)
+    let lengths = |right| {
+        let those = choices.iter().filter(move |choice| choice.right == right);
+        those.map(|choice| plain_text(&choice.content).chars().count())
+    };
+    Some(lengths(true).min()? * 10 > lengths(false).max()? * 11)
 }

@@ -1,14 +1,21 @@
 //! The rules, in the order they run. The order does not show: findings are sorted before anybody reads them.
 
+mod all_of_the_above;
+mod double_negative;
+mod empty_option;
+mod equal_points;
 mod id_missing;
 mod lesson_without_objectives;
 mod longest_option_right;
+mod loose_tolerance;
 mod option_without_feedback;
 mod picture_without_alt;
 mod quiz_without_answer;
 mod repeated_option;
+mod right_always_same_place;
 mod second_title;
 mod skipped_heading;
+mod too_few_items;
 mod two_keys;
 mod undeclared_topic;
 mod unknown_gather;
@@ -22,13 +29,19 @@ use super::{CourseRule, Depth, TextRule};
 pub(super) const OF_A_TEXT: &[TextRule] = &[
     TextRule { depth: Depth::Build, run: quiz_without_answer::run },
     TextRule { depth: Depth::Build, run: two_keys::run },
+    TextRule { depth: Depth::Build, run: empty_option::run },
     TextRule { depth: Depth::Build, run: repeated_option::run },
+    TextRule { depth: Depth::Build, run: too_few_items::run },
+    TextRule { depth: Depth::Build, run: equal_points::run },
+    TextRule { depth: Depth::Build, run: loose_tolerance::run },
     TextRule { depth: Depth::Build, run: picture_without_alt::run },
     TextRule { depth: Depth::Build, run: second_title::run },
     TextRule { depth: Depth::Build, run: skipped_heading::run },
     TextRule { depth: Depth::Build, run: unknown_passage::run },
     TextRule { depth: Depth::Full, run: id_missing::run },
     TextRule { depth: Depth::Full, run: longest_option_right::run },
+    TextRule { depth: Depth::Full, run: right_always_same_place::run },
+    TextRule { depth: Depth::Full, run: all_of_the_above::run },
     TextRule { depth: Depth::Full, run: option_without_feedback::run },
 ];
 
@@ -38,5 +51,6 @@ pub(super) const OF_A_COURSE: &[CourseRule] = &[
     CourseRule { depth: Depth::Build, run: unserved_competency::run },
     CourseRule { depth: Depth::Build, run: unsafe_html::run },
     CourseRule { depth: Depth::Build, run: unused_key::run },
+    CourseRule { depth: Depth::Full, run: double_negative::run },
     CourseRule { depth: Depth::Full, run: lesson_without_objectives::run },
 ];

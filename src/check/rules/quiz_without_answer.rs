@@ -1,7 +1,7 @@
 //! # quiz-without-answer
 //!
-//! A question with options has at least one right one, and a gap to choose in has exactly one `=`. Without it no learner
-//! can ever be right. For a self-rating, where nothing is right or wrong, write `{.rating}` behind the heading.
+//! A question with options has at least one right one, and a gap to choose in has one choice with `=`. Without it no
+//! learner can ever be right. For a self-rating, where nothing is right or wrong, write `{.rating}` behind the heading.
 
 use crate::base::diagnostic::Diagnostic;
 use crate::course::lesson::ParsedLesson;
@@ -27,14 +27,11 @@ pub(super) fn run(text: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {
             }
             for gap in &question.gaps {
                 let GapKind::Chosen(choices) = &gap.kind else { continue };
-                let right = choices.iter().filter(|choice| choice.right).count();
-                if right != 1 {
+                if !choices.iter().any(|choice| choice.right) {
                     diagnostics.push(
-                        Diagnostic::error(
-                            "quiz-without-answer",
-                            format!("this gap has {right} right choices, expected one"),
-                        )
-                        .at(&text.path, gap.span, "`=` marks the right one, `~` the others"),
+                        Diagnostic::error("quiz-without-answer", "this gap has no right choice")
+                            .at(&text.path, gap.span, "none of its choices begins with `=`")
+                            .help("mark the right choice with `=`, and the others with `~`"),
                     );
                 }
             }
