@@ -62,6 +62,9 @@ impl Inventory {
                 for question in &quiz.questions {
                     keep(&question.id.text, question.span);
                 }
+                for see in quiz.questions.iter().filter_map(|question| question.see.as_ref()) {
+                    self.reference(&see.value, see.span, ReferenceKind::Link, Inside::LearnersOnly);
+                }
                 self.quizzes.push(Arc::clone(quiz));
             }
             BlockKind::Worksheet(worksheet) => {

@@ -51,7 +51,7 @@ pub struct Question {
     pub points: u32,
     pub shuffle: bool,
     pub competency: Vec<Spanned<String>>,
-    /// The id of the passage to read again, as `see=#id` names it; found by its words where absent.
+    /// The passage to read again, a link as any other: `#id`, or a file of the course. Found by its words where absent.
     pub see: Option<Spanned<String>>,
     /// The heading, or the whole block where there is none.
     pub span: Span,

@@ -713,10 +713,11 @@ fn competencies(attributes: &Attributes) -> Vec<Spanned<String>> {
     names.map(|name| Spanned::new(name.to_owned(), written.span)).collect()
 }
 
-/// The id behind `see=`, with or without its `#`.
+/// The link behind `see=`; a bare name is an id in this file.
 fn passage(attributes: &Attributes) -> Option<Spanned<String>> {
     let written = attributes.get("see")?;
-    Some(Spanned::new(written.value.trim_start_matches('#').to_owned(), written.span))
+    let is_bare = !written.value.contains(['#', '/', '.']);
+    Some(Spanned::new(if is_bare { format!("#{}", written.value) } else { written.value.clone() }, written.span))
 }
 
 fn per_cent(attributes: &Attributes, reader: &mut BlockReader<'_>) -> Option<u8> {

@@ -471,7 +471,7 @@ impl<'w> BodyWriter<'w> {
         Some(format!("{}{}", self.around.root, own.href()))
     }
 
-    fn href(&self, target: &str) -> Option<String> {
+    pub(super) fn href(&self, target: &str) -> Option<String> {
         let href = self.around.routes.href(self.links, target, self.around.root)?;
         // Away from home, a place on the same page is a place on another one.
         let here = matches!(self.links.and_then(|links| links.get(target)), Some(Target::Here { .. }));

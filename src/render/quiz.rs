@@ -6,7 +6,7 @@ use super::template::Values;
 use crate::base::slug::{UniqueNames, short_slug};
 use crate::base::source::ContentHash;
 use crate::course::body::plain_text;
-use crate::course::course::Lesson;
+use crate::course::course::{Lesson, Target};
 use crate::course::quiz::{Choice, Gap, GapChoice, GapKind, Grid, Item, Pairs, Question, QuestionKind, Quiz};
 use crate::site::passage::{Passage, Passages};
 use crate::site::show::GatheredQuiz;
@@ -144,13 +144,29 @@ impl<'w> BodyWriter<'w> {
             gap_html,
             hints_html: question.hints.iter().map(|hint| self.fragment(|writer| writer.blocks(hint))).collect(),
             explanation_html: self.fragment(|writer| writer.blocks(&question.explanation)),
-            see: self.see(passages.find(question)),
+            see: self.see_elsewhere(question).unwrap_or_else(|| self.see(passages.find(question))),
             stem,
             ..QuestionView::default()
         };
         self.gaps.clear();
         self.answers(question, &mut view);
         view
+    }
+
+    /// A passage of another file that the author names.
+    fn see_elsewhere(&self, question: &Question) -> Option<LinkView> {
+        let written = &question.see.as_ref()?.value;
+        let course = self.around.course;
+        let Target::Page { path, anchor } = course.links.get(&self.text.path)?.get(written.as_str())? else {
+            return None;
+        };
+        let text = course.texts().find(|text| text.path == *path)?;
+        let heading = text.anchors.iter().find(|there| there.id == *anchor && !there.text.is_empty());
+        let title = match heading {
+            Some(heading) => format!("{}: {}", text.title, heading.text),
+            None => text.title.clone(),
+        };
+        Some(LinkView { title, href: self.href(written)? })
     }
 
     fn see(&self, passage: Passage<'_>) -> LinkView {

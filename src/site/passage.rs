@@ -1,7 +1,7 @@
 //! Finds the passage of a lesson that a question goes back to, so that nobody is told "not yet" without the way to read
 //! again.
 //!
-//! The author names it (`see=#id`); else it is the part of the lesson that shares most of the question's rarer words.
+//! The author names it (`see=#id`, or another file of the course); else it is the part of the lesson that shares most of the question's rarer words.
 
 use crate::course::body::{Block, BlockKind, Inside, Role, plain_text, walk_inlines};
 use crate::course::lesson::ParsedLesson;
@@ -62,8 +62,8 @@ impl<'t> Passages<'t> {
     }
 
     fn named(&self, question: &Question) -> Option<Passage<'t>> {
-        let id = &question.see.as_ref()?.value;
-        let anchor = self.text.anchors.iter().find(|anchor| anchor.id == *id)?;
+        let id = question.see.as_ref()?.value.strip_prefix('#')?;
+        let anchor = self.text.anchors.iter().find(|anchor| anchor.id == id)?;
         Some(Passage { id: &anchor.id, title: if anchor.text.is_empty() { &self.text.title } else { &anchor.text } })
     }
 

@@ -19,7 +19,6 @@ mod too_few_items;
 mod two_keys;
 mod undeclared_topic;
 mod unknown_gather;
-mod unknown_passage;
 mod unsafe_html;
 mod unserved_competency;
 mod unused_key;
@@ -37,7 +36,6 @@ pub(super) const OF_A_TEXT: &[TextRule] = &[
     TextRule { depth: Depth::Build, run: picture_without_alt::run },
     TextRule { depth: Depth::Build, run: second_title::run },
     TextRule { depth: Depth::Build, run: skipped_heading::run },
-    TextRule { depth: Depth::Build, run: unknown_passage::run },
     TextRule { depth: Depth::Full, run: id_missing::run },
     TextRule { depth: Depth::Full, run: longest_option_right::run },
     TextRule { depth: Depth::Full, run: right_always_same_place::run },
