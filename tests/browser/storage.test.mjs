@@ -130,6 +130,42 @@ test('entries that are nothing like what was kept stop nothing', { skip }, async
   });
 });
 
+test('what somebody else wrote is shown as text, leads nowhere out of the course, and counts where it has no words', { skip }, async (t) => {
+  const { open, origin } = await course.profileFor(t);
+  const page = await open('my-work.html');
+  await page.evaluate((key) => {
+    const at = '2026-11-21T10:00:00.000Z';
+    ['javascript:alert(1)', 'https://example.com/', '//example.com/', 'data:text/html,x'].forEach((page, i) => {
+      localStorage.setItem(`${key}:sheets:${i}`, JSON.stringify({ value: 'x', at, label: { page, title: `Sly ${i}`, name: '<b>name</b>', text: '<img src=x>' } }));
+    });
+    for (const name of ['quiz:a', 'quiz:quiz:a', 'sheets:b']) localStorage.setItem(`${key}:${name}`, JSON.stringify({ value: 'x', at }));
+  }, KEY);
+  await page.reload();
+  assert.equal(await page.locator('.work__text', { hasText: '<img src=x>' }).count(), 4);
+  assert.equal(await page.locator('.work img, .work b').count(), 0);
+  for (const href of await page.locator('.work a').evaluateAll((links) => links.map(({ href }) => href))) assert.ok(href.startsWith(origin), href);
+  assert.match(await page.locator('[data-unnamed]').innerText(), /^2 more are kept from an earlier edition/);
+});
+
+test('with five thousand entries a key press takes no longer than a frame', { skip }, async (t) => {
+  const page = await course.open(t, 'worksheets/top-five.html');
+  await page.evaluate((key) => {
+    for (let i = 0; i < 5000; i += 1) localStorage.setItem(`${key}:quiz:question-${i}`, JSON.stringify({ value: { answer: `answer-${i}`, result: 'right', tries: 1 }, at: '2026-11-21T10:00:00.000Z', label: { title: 'Lesson', name: `Question ${i}`, text: 'The words of an answer' } }));
+  }, KEY);
+  await page.reload();
+  const times = await page.evaluate(() => {
+    const field = document.querySelector('[data-sheet] textarea');
+    return [...'Five thousand answers'].map((letter) => {
+      field.value += letter;
+      const before = performance.now();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return performance.now() - before;
+    }).sort((a, b) => a - b);
+  });
+  t.diagnostic(`median ${times[10].toFixed(1)} ms, longest ${times.at(-1).toFixed(1)} ms`);
+  assert.ok(times[10] < 50, `${times[10]} ms`);
+});
+
 test('what two tabs write in turn is all there, in both and in the next tab', { skip }, async (t) => {
   const { open } = await course.profileFor(t);
   const [one, two] = [await open(LESSON), await open(LESSON)];
