@@ -11,10 +11,12 @@ use super::mask::Context;
 use super::quiz::read_quiz;
 use super::worksheet::read_worksheet;
 use crate::base::diagnostic::{Noted, nearest};
-use crate::base::slug::{UniqueNames, slug, without_order};
+use crate::base::slug::{UniqueNames, short_slug, slug, without_order};
 use crate::base::source::Source;
 use crate::base::span::{Span, Spanned};
-use crate::course::body::{Attributes, Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks};
+use crate::course::body::{
+    Attributes, Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks, walk_inlines,
+};
 use crate::course::inventory::Inventory;
 use crate::course::lesson::{Anchor, Minutes, ParsedLesson};
 use crate::course::quiz::Id;
@@ -133,9 +135,22 @@ pub(super) fn role_block(role: Role, fenced: Fenced, blocks: Vec<Block>, reader:
                 made_id_of = Some(id);
             }
         }
+        Role::Key if attributes.id.is_none() => {
+            let made = reader.made.take(&format!("key-{}", first_words(&blocks)));
+            made_id_of = Some(made_id(made, &attributes, fenced.opening, reader));
+        }
         _ => {}
     }
     RoleBlock { role, attributes, made_id: made_id_of, blocks, opening: fenced.opening }
+}
+
+fn first_words(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    walk_inlines(blocks, Inside::LearnersOnly, &mut |inlines| {
+        text.push_str(&plain_text(inlines));
+        text.push(' ');
+    });
+    short_slug(&text, 6)
 }
 
 fn check_activity(attributes: &Attributes, findings: &mut Findings) {

@@ -287,6 +287,10 @@ impl Prose for HtmlProse<'_> {
         }
     }
 
+    fn structured(&self, make: &dyn Fn() -> String) -> String {
+        make()
+    }
+
     fn furniture(&self, uses: Uses) -> Furniture {
         self.maker.furniture(uses)
     }
@@ -341,8 +345,13 @@ impl Prose for FingerprintProse<'_> {
         fingerprint
     }
 
+    fn structured(&self, _make: &dyn Fn() -> String) -> String {
+        // What it is made of stands in the fingerprints of the page and in what every page depends on.
+        String::new()
+    }
+
     fn furniture(&self, uses: Uses) -> Furniture {
-        self.maker.furniture(uses)
+        Furniture { policy: format!("{uses:?}"), ..Furniture::default() }
     }
 }
 

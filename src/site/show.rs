@@ -16,9 +16,9 @@ use super::view::{
     WorksheetsView,
 };
 use crate::base::path::PagePath;
-use crate::base::slug::{short_slug, slug};
+use crate::base::slug::slug;
 use crate::base::span::Spanned;
-use crate::course::body::{Block, BlockKind, Inline, Inside, RoleBlock, plain_text, walk_blocks, walk_inlines};
+use crate::course::body::{Block, BlockKind, Inline, Inside, RoleBlock, plain_text, walk_blocks};
 use crate::course::course::{Course, Lesson, Module, Topic};
 use crate::course::lesson::{Minutes, ParsedLesson, Quote};
 use crate::course::manifest::{Direction, Paper};
@@ -40,6 +40,8 @@ pub trait Prose {
     fn sheet<'t>(&'t self, text: &'t ParsedLesson, worksheet: &'t Worksheet, lesson: LinkView) -> String;
     /// Questions of several quizzes as one.
     fn quiz<'t>(&'t self, quiz: &GatheredQuiz<'t>) -> String;
+    /// Data for search engines, made of the page's text and the course's settings.
+    fn structured(&self, make: &dyn Fn() -> String) -> String;
     /// Style sheets, scripts and policy for a page that uses these parts.
     fn furniture(&self, uses: Uses) -> Furniture;
 }
@@ -241,7 +243,7 @@ impl<'a> Show<'a> {
             kind: kind(&page.subject).into(),
             title,
             description: written.map_or(description, |written| written.value.clone()),
-            json_ld: self.json_ld(&page.subject, &canonical),
+            json_ld: prose.structured(&|| self.json_ld(&page.subject, &canonical)),
             image: self.image(text, url),
             draft: front_matter.is_some_and(|front_matter| front_matter.draft),
             nav: self.nav(&page.subject),
@@ -832,12 +834,8 @@ pub fn key_point(lesson: &Lesson, key: &RoleBlock) -> String {
     if let Some(id) = &key.attributes.id {
         return id.value.clone();
     }
-    let mut text = String::new();
-    walk_inlines(&key.blocks, Inside::LearnersOnly, &mut |inlines| {
-        text.push_str(&plain_text(inlines));
-        text.push(' ');
-    });
-    format!("{}/{}", lesson.id, short_slug(&text, 6))
+    let made = key.made_id.as_ref().map(|made| made.text.as_str()).unwrap_or_default();
+    format!("{}/{made}", lesson.id)
 }
 
 fn plain(text: &ParsedLesson, prose: &dyn Prose) -> PlainView {
