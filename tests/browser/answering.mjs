@@ -149,6 +149,16 @@ export async function assertMarked(page, quiz, which) {
   }
 }
 
+/** What stands in the fields now is what these words choose. @param {Page} page @param {string} id @param {Words} words */
+export async function assertAnswerIs(page, id, words) {
+  const { order, fields } = await answerFrom(page, id, words);
+  if (order) assert.deepEqual(await boxOf(page, id).locator('.order [data-item]').evaluateAll((items) => items.map((item) => item.dataset.item)), order);
+  for (const [name, values] of fields) {
+    const now = await page.locator(`[name="${name}"]`).evaluateAll((all) => all.filter(({ type, checked }) => checked || !/radio|checkbox/.test(type)).map(({ value }) => value));
+    assert.deepEqual(now.sort(), [...values].sort(), `${id}: ${name}`);
+  }
+}
+
 /** Wrong, then partly, then right: each time checked, marked, and tried again. @param {Page} page @param {Quiz} quiz @param {Hand} hand */
 export async function goThrough(page, quiz, hand) {
   for (const which of /** @type {const} */ (['wrong', 'part', 'right'])) {

@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
-/** @typedef {Record<string, string[]>} Answer  what to choose or type, by the `name` of the fields; `order`: its items in order */
 
 /** What has the focus, where that does not show. @param {Page} page */
 export const unseenFocus = (page) => page.evaluate(unseen);
@@ -90,15 +89,3 @@ export async function putInOrder(page, id, wanted) {
   }
   assert.deepEqual(await now(), wanted);
 }
-
-/** What stands in the fields now, as an answer. @param {Page} page @param {{ id: string, kind: string }} question @returns {Promise<Answer>} */
-export const stateOf = (page, { id, kind }) => page.locator(`[data-question="${id}"]`).evaluate((box, kind) => {
-  if (kind === 'order') return { order: [...box.querySelectorAll('.order [data-item]')].map((item) => item.dataset.item) };
-  /** @type {Answer} */
-  const answer = {};
-  for (const field of box.querySelectorAll('[name]:not([data-row="close"] *)')) {
-    answer[field.name] ??= [];
-    if (!/radio|checkbox/.test(field.type) || field.checked) answer[field.name].push(field.value);
-  }
-  return answer;
-}, kind);

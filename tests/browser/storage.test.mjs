@@ -147,7 +147,7 @@ test('what somebody else wrote is shown as text, leads nowhere out of the course
   assert.match(await page.locator('[data-unnamed]').innerText(), /^2 more are kept from an earlier edition/);
 });
 
-test('with five thousand entries a key press takes no longer than a frame', { skip }, async (t) => {
+test('with five thousand entries a key press is still done in less than 50 milliseconds', { skip }, async (t) => {
   const page = await course.open(t, 'worksheets/top-five.html');
   await page.evaluate((key) => {
     for (let i = 0; i < 5000; i += 1) localStorage.setItem(`${key}:quiz:question-${i}`, JSON.stringify({ value: { answer: `answer-${i}`, result: 'right', tries: 1 }, at: '2026-11-21T10:00:00.000Z', label: { title: 'Lesson', name: `Question ${i}`, text: 'The words of an answer' } }));

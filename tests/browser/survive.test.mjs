@@ -5,7 +5,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { questionOf, quizzes } from '../gallery/answers.mjs';
-import { answerFrom, answerQuiz, boxOf, pointer, resultOf } from './answering.mjs';
+import { answerQuiz, assertAnswerIs, boxOf, pointer, resultOf } from './answering.mjs';
 import { gallery, makeFolder, openCourse, skip } from './open-course.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -54,16 +54,6 @@ async function answered(t, id) {
 
 /** @param {Page} page @param {string} id */
 const verdictOf = (page, id) => boxOf(page, id).locator('.verdict').innerText();
-
-/** Whether what stands in the fields now is what these words choose. @param {Page} page @param {string} id @param {Words} words */
-async function assertAnswerIs(page, id, words) {
-  const { order, fields } = await answerFrom(page, id, words);
-  if (order) assert.deepEqual(await boxOf(page, id).locator('.order [data-item]').evaluateAll((items) => items.map((item) => item.dataset.item)), order);
-  for (const [name, values] of fields) {
-    const now = await page.locator(`[name="${name}"]`).evaluateAll((all) => all.filter(({ type, checked }) => checked || !/radio|checkbox/.test(type)).map(({ value }) => value));
-    assert.deepEqual(now.sort(), [...values].sort(), `${id}: ${name}`);
-  }
-}
 
 /**
  * Edits that change nothing of what is right: the answer stays, and its mark.
