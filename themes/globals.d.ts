@@ -65,7 +65,7 @@ interface CoursebookApi {
   start(name: string, selector: string, fn: (element: any) => void): void;
   /** Makes `tag` an element that `fn` runs for once, when it stands in the document with all that is in it. */
   define(tag: string, fn: (element: any) => void): void;
-  /** Prints one section alone. `className` stands on the root meanwhile; the section hears `coursebook:print` before and `coursebook:printed` after. */
+  /** Prints one section alone, once its pictures are there. `className` stands on the root meanwhile; the section hears `coursebook:print` before and `coursebook:printed` after. */
   print(section: HTMLElement, className?: string): void;
   /** Moves the plan of what comes back on. `id` is the question's, or `key:` and the key point's; `today` a local day, `2026-11-21`. */
   schedule(id: string, lesson: string, result: 'right' | 'missed' | 'begin', today?: string): void;

@@ -350,7 +350,7 @@
 
   // ---- what comes back, and when: five boxes, after Leitner ----
 
-  /** @typedef {{ lesson: string, box: number, due?: string }} Plan  `due`: a local day; box 6 is learnt and never due */
+  /** @typedef {{ lesson: string, box: number, due?: string }} Plan  `due`: a local day; box 6 is learnt and never due; any other without is in no lesson now */
 
   /** Days until an item of box 1 to 5 comes back. */
   const PAUSES = [1, 3, 7, 16, 35];
@@ -377,8 +377,10 @@
    */
   function replan(plan, lesson, result, today) {
     if (result === 'missed') return planned(lesson, 1, today);
-    if (result === 'begin') return isPlan(plan) ? undefined : planned(lesson, 1, today);
-    return isPlan(plan) && isDue(plan, today) ? planned(lesson, plan.box + 1, today) : undefined;
+    if (!isPlan(plan)) return result === 'begin' ? planned(lesson, 1, today) : undefined;
+    const isLost = plan.box <= 5 && !plan.due;
+    if (result === 'begin') return isLost ? planned(lesson, plan.box, today) : undefined;
+    return isLost || isDue(plan, today) ? planned(lesson, plan.box + 1, today) : undefined;
   }
 
   // ---- lessons ----
@@ -556,6 +558,17 @@
     if (plan) store.set('review', id, plan);
   }
 
+  /** Asks for the pictures that nobody has scrolled to yet, and waits until they can be printed, but not for ever. @param {ParentNode} place */
+  function loadPictures(place) {
+    const pictures = all(place, 'img').map((picture) => {
+      picture.loading = 'eager';
+      return picture.decode();
+    });
+    return Promise.race([Promise.allSettled(pictures), new Promise((done) => { setTimeout(done, 3000); })]);
+  }
+
+  window.addEventListener('beforeprint', () => { loadPictures(document); });
+
   /**
    * Prints one section without the page around it. `className` stands on the root meanwhile; the section hears
    * `coursebook:print` before and `coursebook:printed` after.
@@ -574,7 +587,7 @@
     };
     set(true);
     window.addEventListener('afterprint', () => set(false), { once: true });
-    window.print();
+    loadPictures(section).then(() => window.print());
   }
 
   /** @param {string} tag @param {string} className @param {...(Node | string)} children */
@@ -800,18 +813,20 @@
     });
   });
 
-  start('gather promises', '[data-gather-promises]', (place) => follow('sheets', () => {
-    const promises = promisesIn(store.all('sheets'));
-    if (promises.length === 0) return;
-    place.replaceChildren(make('ul', 'promises', ...promises.map((promise) => {
-      const link = /** @type {HTMLAnchorElement} */ (make('a', '', promise.lesson));
-      link.setAttribute('href', `${root || './'}${promise.href}`);
-      const day = promise.date ? [make('span', 'promises__date', dateText(promise.date)), ' · '] : [];
-      const words = make('p', 'promises__text', promise.text);
-      words.dir = 'auto';
-      return make('li', '', words, make('p', 'promises__source', ...day, link));
-    })));
-  }));
+  start('gather promises', '[data-gather-promises]', (place) => {
+    const none = [...place.childNodes];
+    follow('sheets', () => {
+      const promises = promisesIn(store.all('sheets'));
+      place.replaceChildren(...(promises.length === 0 ? none : [make('ul', 'promises', ...promises.map((promise) => {
+        const link = make('a', '', promise.lesson);
+        link.setAttribute('href', `${root || './'}${promise.href}`);
+        const day = promise.date ? [make('span', 'promises__date', dateText(promise.date)), ' · '] : [];
+        const words = make('p', 'promises__text', promise.text);
+        words.dir = 'auto';
+        return make('li', '', words, make('p', 'promises__source', ...day, link));
+      }))]));
+    });
+  });
 
   start('gather sheets', '[data-gather]', (block) => {
     const parts = [...block.querySelectorAll('[data-gather-sheet]')];

@@ -738,6 +738,14 @@ test('a key point begins once', () => {
   assert.equal(replan({ lesson: 'l', box: 6 }, 'l', 'begin', TODAY), undefined);
 });
 
+test('what left its lesson waits without a day, and goes on where it is met again', () => {
+  const lost = { lesson: 'l', box: 2 };
+  assert.equal(isDue(lost, '2099-01-01'), false);
+  same(replan(lost, 'other', 'right', TODAY), { lesson: 'other', box: 3, due: '2026-11-28' });
+  same(replan(lost, 'other', 'missed', TODAY), { lesson: 'other', box: 1, due: '2026-11-22' });
+  same(replan(lost, 'other', 'begin', TODAY), { lesson: 'other', box: 2, due: '2026-11-24' });
+});
+
 for (const rubbish of [null, 7, 'x', [], {}, { box: 0, due: TODAY }, { box: 2.5, due: TODAY }, { box: '1', due: TODAY }, { box: 99 }]) {
   test(`a plan like ${JSON.stringify(rubbish)} is none`, () => {
     assert.equal(isDue(rubbish, TODAY), false);

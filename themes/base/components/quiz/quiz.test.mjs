@@ -16,7 +16,7 @@ const plain = (value) => JSON.parse(JSON.stringify(value, (_, part) => (Object.p
 const same = (actual, expected) => assert.deepEqual(plain(actual), expected);
 
 const WORDS = JSON.parse(/data-words>([^]*)<\/script>/.exec(read('words.html'))[1]);
-const say = (name, values) => (WORDS[`${name}-${values.n === 1 ? 'one' : 'other'}`] ?? WORDS[name]).replace(/\{(\w+)\}/g, (_, value) => values[value]);
+const say = (name, values) => (WORDS[`${values.kind}-${name}`] ?? WORDS[`${name}-${values.n === 1 ? 'one' : 'other'}`] ?? WORDS[name]).replace(/\{(\w+)\}/g, (_, value) => values[value]);
 
 // ---- tables ----
 
@@ -53,7 +53,7 @@ function answerIn(cell, key) {
 function outcome(key, answer, state, lang) {
   const { result, ratio } = grade(key, answer, lang);
   const said = feedback(key, { answer, shown: state === 'shown' }, lang, state === 'hint');
-  const parts = said.marks.filter(({ quiet }) => !quiet).map(({ id, word, right, ...values }) => `${id}: ${say(word, { ...values, ...(Array.isArray(right) && { answer: right.join(', ') }) })}`);
+  const parts = said.marks.map(({ id, state, word = state, answer, ...values }) => `${id}: ${say(word, { ...values, kind: key.kind, answer: [answer].flat().join(', ') })}`);
   return [`${result} ${Math.round(ratio * 100)}`, [say(said.verdict, said), ...parts].join(' / ')];
 }
 
@@ -128,11 +128,11 @@ const rows = { kind: 'grid', rows: [{ id: 'news', right: ['person', 'phone'] }, 
 const order = { kind: 'order', order: ['hear', 'ask', 'repeat', 'answer'] };
 
 test('what is right stays for another try', () => {
-  same(keepRight(one, 'every'), '');
-  same(keepRight(one, 'two'), 'two');
+  same(keepRight(one, 'every'), []);
+  same(keepRight(one, 'two'), ['two']);
   same(keepRight(several, ['a', 'x']), ['a']);
-  same(keepRight(gaps, { g1: 'back', g2: '7' }), { g1: 'back', g2: '' });
-  same(keepRight(rows, { news: ['person'], date: ['mail'] }), { news: '', date: ['mail'] });
+  same(keepRight(gaps, { g1: 'back', g2: '7' }), { g1: 'back' });
+  same(keepRight(rows, { news: ['person'], date: ['mail'] }), { date: ['mail'] });
   same(keepRight(order, ['ask', 'hear']), ['ask', 'hear']);
 });
 
@@ -147,7 +147,7 @@ test('a row of check boxes may stay empty beside another with a tick', () => {
 });
 
 test('a score counts right answers, and points in part', () => {
-  const questions = [{ points: 1, ratio: 1, right: true }, { points: 3, ratio: 2 / 3, right: false }];
+  const questions = [{ points: 1, ratio: 1 }, { points: 3, ratio: 2 / 3 }];
   same(score(questions), { right: 1, of: 2, points: 3, max: 4, percent: 75 });
   assert.equal(score(questions, '75').passed, true);
   assert.equal(score(questions, '76').passed, false);
@@ -157,19 +157,19 @@ test('a quiz of self-ratings alone is no failure', () => same(score([], '60'), {
 test('below two thirds a competency is worth another look, with the passages of what was missed', () => {
   const see = { href: '#listen', title: 'Listening' };
   const asked = [
-    { competencies: ['Listening', '__proto__'], right: false, see },
-    { competencies: ['Listening'], right: false, see },
-    { competencies: ['Listening'], right: true, see: { href: '#other', title: 'Other' } },
-    { competencies: ['Asking'], right: true },
-    { right: true },
+    { competencies: ['Listening', '__proto__'], ratio: 0, see },
+    { competencies: ['Listening'], ratio: 0.5, see },
+    { competencies: ['Listening'], ratio: 1, see: { href: '#other', title: 'Other' } },
+    { competencies: ['Asking'], ratio: 1 },
+    { ratio: 1 },
   ];
   same(byCompetency(asked), [
-    { name: 'Listening', n: 1, m: 3, see: [['#listen', 'Listening']], thin: true },
-    { name: '__proto__', n: 0, m: 1, see: [['#listen', 'Listening']], thin: true },
-    { name: 'Asking', n: 1, m: 1, see: [], thin: false },
-    { name: '', n: 1, m: 1, see: [], thin: false },
+    { name: 'Listening', n: 1, m: 3, see: [['#listen', see]], isThin: true },
+    { name: '__proto__', n: 0, m: 1, see: [['#listen', see]], isThin: true },
+    { name: 'Asking', n: 1, m: 1, see: [], isThin: false },
+    { name: '', n: 1, m: 1, see: [], isThin: false },
   ]);
-  assert.equal(byCompetency([{ right: true }, { right: true }, { right: false }])[0].thin, false);
+  assert.equal(byCompetency([{ ratio: 1 }, { ratio: 1 }, { ratio: 0 }])[0].isThin, false);
 });
 
 test('an answer of another shape is not yet right, and no crash', () => {
@@ -192,7 +192,6 @@ test('letters to change are counted as a reader counts them', () => {
   assert.equal(distance('👩‍👩‍👧‍👦', '🚲'), 1);
   assert.equal(distance('नमस्ते', 'नमस्त'), 1);
   assert.equal(distance('e\u0301', 'e'), 1);
-  assert.ok(distance('a'.repeat(10000), 'a', 2) > 2, 'a text far too long is not even looked through');
 });
 test('an exact answer is preferred to a near one', () => assert.equal(matchGap('cat', { id: 'g', accept: ['bat', 'cat'], tolerance: 1 }), 'cat'));
 test('one spelling for what counts as the same', () => {
@@ -225,15 +224,15 @@ test('a key keeps its name in whatever order the author writes, and with other w
   assert.notEqual(name(gaps), name({ ...gaps, gaps: [gaps.gaps[0], { ...gaps.gaps[1], high: 2 }] }));
 });
 
-test('names are healed: the same, a typo, and the only one left', () => {
+test('names are healed: the same, a typo, and the only one left; what is gone has none', () => {
   const healed = (was, now) => [...heal(was, now)].sort();
   same(healed(['a', 'b'], ['b', 'a']), [['a', 'a'], ['b', 'b']]);
   same(healed(['ask-frist', 'wait-for-it', 'leave'], ['leave', 'wait-for-them', 'ask-first']), [['ask-frist', 'ask-first'], ['leave', 'leave'], ['wait-for-it', 'wait-for-them']]);
-  same(healed(['a', 'b'], ['c', 'd']), []);
-  same(healed(['in-4-days', 'in-5-days', 'never'], ['in-6-days', 'in-7-days', 'never']), [['never', 'never']]);
+  same(healed(['a', 'b'], ['c', 'd']), [['a', ''], ['b', '']]);
+  same(healed(['in-4-days', 'in-5-days', 'never'], ['in-6-days', 'in-7-days', 'never']), [['in-4-days', ''], ['in-5-days', ''], ['never', 'never']]);
   same(healed(['__proto__', 'length'], ['length', 'constructor']), [['__proto__', 'constructor'], ['length', 'length']]);
   same(healed([], ['a']), []);
-  same(healed(['a'], []), []);
+  same(healed(['a'], []), [['a', '']]);
 });
 test('hundreds of new names take no time', () => {
   const names = (letter) => Array.from({ length: 500 }, (_, i) => `${letter}-option-of-some-length-${i}`);

@@ -7,20 +7,20 @@
 
   /**
    * What is due, by lesson, how much that is, and the day when the next item is.
-   * @param {Record<string, { value?: any }>} entries the plans by the ids of their items
+   * @param {Record<string, any>} plans by the ids of their items
    * @param {(plan: any) => boolean} isDue
    */
-  function agenda(entries, isDue) {
+  function agenda(plans, isDue) {
     /** @type {Map<string, string[]>} */
     const due = new Map();
     /** @type {string[]} */
     const later = [];
     let n = 0;
-    for (const [id, { value }] of Object.entries(entries)) {
-      if (isDue(value)) {
+    for (const [id, plan] of Object.entries(plans)) {
+      if (isDue(plan)) {
         n += 1;
-        due.set(value.lesson, [...due.get(value.lesson) ?? [], id]);
-      } else if (value?.box <= 5 && value.due) later.push(String(value.due));
+        due.set(plan.lesson, [...due.get(plan.lesson) ?? [], id]);
+      } else if (plan?.box <= 5 && plan.due) later.push(String(plan.due));
     }
     return { due, n, next: later.sort()[0] ?? '' };
   }
@@ -33,10 +33,10 @@
 
   start('review', '[data-review]', (page) => {
     const words = JSON.parse(one(page, '[data-words]').textContent);
-    const [status, decks, closing, frame] = ['status', 'decks', 'closing', 'card-frame'].map((name) => one(page, `[data-${name}]`));
+    const [status, decks, closing] = ['status', 'decks', 'closing'].map((name) => one(page, `[data-${name}]`));
     /** @type {Map<string, HTMLElement>} */
     const places = new Map();
-    const now = () => agenda(store.entries('review'), isDue);
+    const now = () => agenda(store.all('review'), isDue);
 
     window.Coursebook.deck = (lesson, html) => {
       const place = places.get(lesson);
@@ -44,16 +44,17 @@
       const deck = one(new DOMParser().parseFromString(html, 'text/html'), '[data-deck]');
       const due = new Set(now().due.get(lesson));
       const quiz = one(deck, '[data-quiz]');
-      const questions = all(deck, '[data-question]').map((question) => question.dataset.question).filter((id) => due.delete(id));
+      const questions = all(deck, '[data-question]').map(({ dataset }) => dataset.question).filter((id) => due.delete(id));
       if (questions.length) quiz.dataset.only = questions.join(' ');
       else quiz?.remove();
-      for (const card of all(deck, '[data-card]')) {
-        if (due.delete(card.dataset.card)) turn(card, lesson, deck.dataset.title);
+      for (const key of all(deck, '[data-card]')) {
+        const card = key.closest('.recall');
+        if (due.delete(key.dataset.card)) promote(card, key.dataset.card, lesson);
         else card.remove();
       }
-      // What the course no longer asks does not come back.
-      for (const id of due) store.remove('review', id);
-      if (one(deck, '[data-quiz], [data-ask]')) place.append(deck);
+      // What this lesson no longer asks waits, without a day, until it is met again in another.
+      for (const id of due) store.jot('review', id, { ...store.get('review', id), due: undefined });
+      if (one(deck, '[data-quiz], .recall')) place.append(deck);
     };
 
     store.onchange((kind) => { if (!kind || kind === 'review') show(); });
@@ -62,9 +63,8 @@
     function show() {
       const { due, n, next } = now();
       for (const lesson of due.keys()) if (!places.has(lesson)) load(lesson);
-      const date = next && dateText(next);
-      const none = places.size ? 'done' : 'none';
-      status.textContent = n ? fill(words[`due-${plural(n)}`] ?? words.due, { n }) : fill(words[next ? none : `${none}-ever`], { date });
+      const text = words[n ? `due-${plural(n)}` : (places.size ? 'done' : 'none') + (next && '-next')] ?? words.due;
+      status.textContent = fill(text, { n, date: next && dateText(next) });
       closing.textContent = n === 0 && places.size ? status.textContent : '';
     }
 
@@ -79,14 +79,9 @@
       document.head.append(script);
     }
 
-    /** Makes a card of a key point: first the question what it was, then the words, then how well one knew. @param {HTMLElement} key @param {string} lesson @param {string} title */
-    function turn(key, lesson, title) {
-      const card = frame.content.firstElementChild.cloneNode(true);
-      const [ask, reveal, answer, rate, said] = ['ask', 'reveal', 'answer', 'rate', 'said'].map((name) => one(card, `[data-${name}]`));
-      const id = key.dataset.card ?? '';
-      ask.textContent = fill(words.ask, { title });
-      key.replaceWith(card);
-      answer.prepend(key);
+    /** Shows a key point once it was recalled, and takes how well one knew it. @param {HTMLElement} card @param {string} id @param {string} lesson */
+    function promote(card, id, lesson) {
+      const [reveal, answer, rate] = ['reveal', 'answer', 'rate'].map((name) => one(card, `[data-${name}]`));
       reveal.addEventListener('click', () => {
         reveal.hidden = true;
         answer.hidden = false;
@@ -95,9 +90,8 @@
       for (const button of all(rate, 'button')) {
         button.addEventListener('click', () => {
           schedule(id, lesson, button.value);
-          rate.hidden = true;
-          said.textContent = words[button.value];
-          said.focus();
+          rate.textContent = button.dataset.said;
+          rate.focus();
         });
       }
     }
