@@ -29,7 +29,7 @@ const LESSONS: [&str; 5] = [
 ];
 
 /// Texts that link to each other, name topics, hold every kind of block, and some mistakes.
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 11] = [
     "---\ntitle: Plain\n---\n\nA trust battery is charged slowly.\n",
     "---\ntitle: Renamed\nminutes: 10\ncompetency: Listening\ntool: Mirror\n---\n\n## Part {#part}\n\nText.\n",
     "---\ntitle: Linked\n---\n\n[first](../01-start/01-first.md) and [second](../01-start/02-second.md) and ![a](../01-start/a.png)\n",
@@ -37,13 +37,16 @@ const TEXTS: [&str; 9] = [
     "---\ntitle: Sheet\n---\n\n::: worksheet {#s}\n### Sheet\n\nName: ____\n:::\n\n::: key\nRemember this.\n:::\n",
     "---\ntitle: Gather\n---\n\n::: gather {from=\"s\"}\nHere.\n:::\n\n::: facilitator\nNobody sees this sentence at all.\n:::\n",
     "---\ntitle: Code\ndate: 2026-01-02\nquotes:\n  - text: Well said.\n    by: A handbook\n---\n\n```rust\nfn main() {}\n```\n\nA formula $x^2$.\n",
+    "---\ntitle: Renamed\nminutes: 10\ncompetency: Listening\ntool: Mirror\n---\n\n## The same part {#part}\n\nText.\n",
+    "---\ntitle: Led back\n---\n\n::: quiz {#led see=../01-start/01-first.md#part}\n### Where? {#where}\n\n- (x) there\n  > [above](#led)\n- ( ) here\n:::\n\n::: key\nAsk first.\n:::\n",
     "---\ntitle: Draft\ndraft: true\n---\n\nNot yet.\n",
     "---\ntitle: [broken\n---\n\n::: quiz\n",
 ];
 
-const MANIFESTS: [&str; 3] = [
+const MANIFESTS: [&str; 4] = [
     "[book]\ntitle = \"A\"\n",
     "[book]\ntitle = \"B\"\n[site]\nurl = \"https://example.org/\"\n[quiz]\npass = 60\n",
+    "[book]\ntitle = \"A\"\n[quiz]\nfinal = true\nreview = 1\nconfidence = true\n",
     "[book]\ntitle = \"A\"\n[course.competencies]\n\"Listening\" = \"Hearing what was meant.\"\n",
 ];
 
@@ -112,4 +115,19 @@ proptest! {
             prop_assert!(again.0 == clean.0, "the pages differ after {:?}", edit);
         }
     }
+}
+
+#[test]
+fn a_question_names_the_passage_of_another_lesson_as_it_is_called_now() {
+    let theme = site::default_theme();
+    let options = Options { keep_pages: true, live: true, ..site::OPTIONS };
+    let mut sources = Sources::default();
+    let memo = Memo::default();
+    let [part, renamed, led_back] = [1, 7, 8];
+    write(&mut sources, LESSONS[2], TEXTS[part]);
+    write(&mut sources, LESSONS[4], TEXTS[led_back]);
+    build(&sources, &theme, options, &memo);
+    write(&mut sources, LESSONS[2], TEXTS[renamed]);
+    let again = build(&sources, &theme, options, &memo).0;
+    assert!(again == build(&sources, &theme, options, &Memo::default()).0, "the old heading is still shown");
 }

@@ -11,7 +11,7 @@ use crate::base::output::{Content, Shelf};
 use crate::base::path::{CoursePath, PagePath};
 use crate::base::source::{ContentHash, KeyHasher};
 use crate::course::body::{Block, Inline};
-use crate::course::course::{Course, LinkTable};
+use crate::course::course::{Course, LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
 use crate::course::worksheet::Worksheet;
 use crate::site::passage::Passages;
@@ -185,6 +185,7 @@ pub(super) const LIVE_SCRIPT: &str = "coursebook-live.js";
 /// What every text comes to once its links are resolved.
 fn fingerprints<'a>(course: &'a Course, routes: &Routes) -> HashMap<&'a CoursePath, String> {
     let empty = LinkTable::new();
+    let texts: HashMap<&CoursePath, &ParsedLesson> = course.texts().map(|text| (&text.path, &**text)).collect();
     course
         .texts()
         .map(|text| {
@@ -193,8 +194,18 @@ fn fingerprints<'a>(course: &'a Course, routes: &Routes) -> HashMap<&'a CoursePa
             text.hash.hash(&mut hasher);
             for written in table.keys() {
                 routes.href(Some(table), written, "").hash(&mut hasher);
-                if let Some(crate::course::course::Target::File { path, .. }) = table.get(written) {
+                if let Some(Target::File { path, .. }) = table.get(written) {
                     course.assets.get(path).and_then(|asset| asset.dimensions).hash(&mut hasher);
+                }
+            }
+            for see in
+                text.inventory.quizzes.iter().flat_map(|quiz| &quiz.questions).filter_map(|asked| asked.see.as_ref())
+            {
+                // A question names the passage it leads back to as that is called in its own file.
+                if let Some(Target::Page { path, anchor }) = table.get(see.value.as_str()) {
+                    let there = texts.get(path);
+                    let heading = there.and_then(|text| text.anchors.iter().find(|there| there.id == *anchor));
+                    (there.map(|text| &text.title), heading.map(|heading| &heading.text)).hash(&mut hasher);
                 }
             }
             (&text.path, hasher.key().hex())
@@ -337,6 +348,7 @@ impl Prose for FingerprintProse<'_> {
         let mut fingerprint = format!("{} {} {:?}", quiz.id, quiz.title, quiz.draw);
         for (lesson, _, question) in &quiz.questions {
             fingerprint.push_str(self.of(&lesson.parsed));
+            fingerprint.push_str(&lesson.id);
             fingerprint.push_str(&question.id.text);
             for competency in &lesson.competencies {
                 fingerprint.push_str(&self.maker.course.competencies[*competency].name);
