@@ -26,7 +26,7 @@ pub struct Passages<'t> {
 /// Words shorter than this join sentences rather than say what they are about.
 const SHORTEST_WORD: usize = 4;
 
-/// Two passages in three share one word with a question by chance.
+/// One word may be shared by chance.
 const FEWEST_SHARED: usize = 2;
 
 impl<'t> Passages<'t> {
