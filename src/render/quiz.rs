@@ -4,10 +4,10 @@ use super::body::BodyWriter;
 use super::keys::keys_json;
 use super::template::Values;
 use crate::base::slug::{UniqueNames, short_slug};
-use crate::base::source::ContentHash;
 use crate::course::body::plain_text;
 use crate::course::course::{Lesson, Target};
 use crate::course::quiz::{Choice, Gap, GapChoice, GapKind, Grid, Item, Pairs, Question, QuestionKind, Quiz};
+use crate::site::lettering::{letter, scattered, scattered_from_right};
 use crate::site::passage::{Passage, Passages};
 use crate::site::show::GatheredQuiz;
 use crate::site::view::{
@@ -215,28 +215,21 @@ impl<'w> BodyWriter<'w> {
 
     /// The items in an order that is always the same and never the right one.
     fn order_items(&mut self, items: &'w [Item], question: &str) -> Vec<OrderItemView> {
-        let mut shown: Vec<OrderItemView> = items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| OrderItemView {
-                id: item.id.clone(),
-                html: self.fragment(|writer| writer.inlines(&item.content)),
-                text: plain_text(&item.content),
-                position: index + 1,
-            })
-            .collect();
-        shown.sort_by_key(|item| scatter(question, &item.id));
-        if shown.is_sorted_by_key(|item| item.position) && shown.len() > 1 {
-            shown.rotate_left(1);
-        }
-        shown
+        let order = scattered_from_right(question, items.iter().map(|item| item.id.as_str()));
+        let shown = order.into_iter().map(|index| OrderItemView {
+            id: items[index].id.clone(),
+            html: self.fragment(|writer| writer.inlines(&items[index].content)),
+            text: plain_text(&items[index].content),
+            position: index + 1,
+        });
+        shown.collect()
     }
 
     fn pairs(&mut self, pairs: &'w Pairs, question: &str, view: &mut QuestionView) {
         view.row_heading = plain_text(&pairs.left_heading);
         view.choice_heading = plain_text(&pairs.right_heading);
-        view.choices = pairs.choices.iter().map(|choice| self.choice(choice)).collect();
-        view.choices.sort_by_key(|choice| scatter(question, &choice.id));
+        let order = scattered(question, pairs.choices.iter().map(|choice| choice.id.as_str()));
+        view.choices = order.into_iter().map(|index| self.choice(&pairs.choices[index])).collect();
         view.rows = pairs
             .rows
             .iter()
@@ -287,23 +280,6 @@ fn competencies_in(questions: &[QuestionView]) -> usize {
     marked.flat_map(|question| &question.competencies).collect::<BTreeSet<_>>().len()
 }
 
-/// `a`, `b` ... `z`, `aa` ... for a part of a question, from 0; empty where it is the only one.
-fn letter(index: usize, count: usize) -> String {
-    if count == 1 {
-        return String::new();
-    }
-    let last = char::from(b'a' + u8::try_from(index % 26).unwrap_or_default());
-    match index / 26 {
-        0 => last.to_string(),
-        before => letter(before - 1, usize::MAX) + &last.to_string(),
-    }
-}
-
-/// A number that scatters the parts of a question, the same in every build.
-fn scatter(question: &str, part: &str) -> ContentHash {
-    ContentHash::of(&[question.as_bytes(), part.as_bytes()])
-}
-
 fn gap_view(gap: &Gap, question: &Question, number: usize, stem: &str) -> GapView {
     let alone = question.gaps.len() == 1 && !stem.trim().is_empty();
     let mut view = GapView {
@@ -349,16 +325,4 @@ fn gap_choices(choices: &[GapChoice]) -> Vec<GapChoiceView> {
         GapChoiceView { id, text: choice.text.clone(), right: choice.right }
     };
     choices.iter().map(view).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parts_are_lettered_as_columns_of_a_sheet_are() {
-        let letters: Vec<String> = [0, 25, 26, 27, 701, 702].iter().map(|index| letter(*index, 1000)).collect();
-        assert_eq!(letters, ["a", "z", "aa", "ab", "zz", "aaa"]);
-        assert_eq!(letter(0, 1), "");
-    }
 }

@@ -5,6 +5,7 @@
 
 pub mod audience;
 pub mod gather;
+pub mod lettering;
 pub mod passage;
 pub mod plan;
 pub mod route;
