@@ -4,7 +4,9 @@
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a measurement touches the world and tells")]
 
 mod course;
+mod measure;
 
+use measure::{Run, own_cpu, run};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -177,53 +179,6 @@ fn floor_of(kind: &str, folder: &Path, size: usize) -> f64 {
         String::from_utf8_lossy(&output.stdout).trim().parse::<f64>().expect("seconds")
     });
     times.fold(f64::MAX, f64::min)
-}
-
-struct Run {
-    cpu: Duration,
-    elapsed: Duration,
-    /// The most that was resident, in KiB.
-    memory: u64,
-}
-
-fn run(command: &mut Command) -> Run {
-    let before = children_cpu();
-    let began = Instant::now();
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the binary is there");
-    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
-    let mut memory = 0;
-    let exit = loop {
-        if let Some(exit) = child.try_wait().expect("a child can be waited for") {
-            break exit;
-        }
-        memory = memory.max(peak_memory(&status));
-        std::thread::sleep(Duration::from_millis(2));
-    };
-    assert!(exit.success(), "the generated course builds");
-    Run { cpu: children_cpu() - before, elapsed: began.elapsed(), memory }
-}
-
-fn peak_memory(status: &Path) -> u64 {
-    let text = fs::read_to_string(status).unwrap_or_default();
-    let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
-}
-
-/// User and system time of this process; of the children it has waited for.
-fn own_cpu() -> Duration {
-    cpu_fields(11)
-}
-
-fn children_cpu() -> Duration {
-    cpu_fields(13)
-}
-
-/// Two neighbouring fields of /proc/self/stat, counted behind the program's name; Linux counts 100 ticks a second.
-fn cpu_fields(first: usize) -> Duration {
-    let text = fs::read_to_string("/proc/self/stat").expect("Linux has it");
-    let behind = text.rsplit(')').next().unwrap_or_default();
-    let fields: Vec<u64> = behind.split_whitespace().map(|field| field.parse().unwrap_or(0)).collect();
-    Duration::from_millis((fields[first] + fields[first + 1]) * 10)
 }
 
 /// Serves the course, saves one lesson again and again, and waits until the server answers with the new text.

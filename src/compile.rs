@@ -5,31 +5,45 @@
 
 use crate::assemble::{Drafts, Parts, assemble};
 use crate::base::diagnostic::{Diagnostic, Severity, in_reading_order, nearest};
-use crate::base::output::{NoShelf, Shelf};
+use crate::base::output::{Earlier, NoShelf, Shelf};
 use crate::base::path::CoursePath;
-use crate::base::source::{Source, Sources};
+use crate::base::source::{Files, Source, Sources};
 use crate::check::{Depth, check};
+use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Manifest;
+#[cfg(feature = "pdf")]
+use crate::export::pdf;
 use crate::memo::Memo;
 use crate::parse::manifest::{parse_manifest, parse_theme_manifest};
 use crate::render::{Surroundings, render};
 use crate::site::audience;
-use crate::site::plan::plan;
+use crate::site::plan::{Papers, Site, plan};
 use crate::theme::{BUILT_IN, Layer, Theme, built_in};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the caller wants, beside the sources.
-#[derive(Debug, Clone, Copy)]
-pub struct Options {
+#[derive(Clone, Copy)]
+pub struct Options<'o> {
     pub drafts: Drafts,
     pub depth: Depth,
     /// The pages are for `coursebook serve`.
     pub live: bool,
     /// Keep pages for the next compile: costs their memory.
     pub keep_pages: bool,
+    /// What papers need that the sources do not hold; without it none are made.
+    pub papers: Option<PaperSources<'o>>,
+}
+
+/// Where the parts of papers come from that only papers need.
+#[derive(Clone, Copy)]
+pub struct PaperSources<'o> {
+    /// Opens pictures and fonts.
+    pub files: &'o dyn Files,
+    /// What the last build left: a paper that has not changed is taken from there.
+    pub earlier: Option<&'o dyn Earlier>,
 }
 
 /// What came of it, beside the pages.
@@ -49,7 +63,39 @@ impl Compiled {
 }
 
 /// Compiles a course. Pages go onto `shelf` unless the course has errors.
-pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
+pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
+    let Understood { whole, course, site, mut diagnostics } = understand(sources, options, memo);
+    if !options.keep_pages {
+        let code = course.texts().flat_map(|text| text.inventory.code.iter().copied());
+        memo.highlighter.remember_only_repeated(code);
+    }
+    let surroundings = Surroundings {
+        live: options.live,
+        highlighter: &memo.highlighter,
+        kept: options.keep_pages.then_some(&memo.pages),
+    };
+    let shelf = if has_errors(&diagnostics) { &NoShelf } else { shelf };
+    diagnostics.extend(render(&course, &site, theme, surroundings, shelf));
+    diagnostics.extend(papers_of_site(sources, theme, options, (&whole, &course, &site), shelf));
+    Compiled {
+        diagnostics: in_reading_order(diagnostics),
+        title: course.title.clone(),
+        lessons: course.lessons.len(),
+        pages: site.pages.len(),
+    }
+}
+
+/// A course as its files say it, before anything is made of it.
+struct Understood {
+    /// With what is for facilitators only.
+    whole: Course,
+    /// As learners may see it.
+    course: Course,
+    site: Site,
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn understand(sources: &Sources, options: Options<'_>, memo: &Memo) -> Understood {
     let mut diagnostics = sources.diagnostics.clone();
     let manifest = manifest(sources, &mut diagnostics);
     let mut parsed: BTreeMap<CoursePath, Arc<Parsed>> = BTreeMap::new();
@@ -78,24 +124,89 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options, memo: &Memo, 
     }
     diagnostics.extend(check(&whole, options.depth));
     let course = audience::view_of(&whole, |text| Arc::clone(&parsed[&text.path].for_learners));
-    drop(whole);
-    if !options.keep_pages {
-        let code = course.texts().flat_map(|text| text.inventory.code.iter().copied());
-        memo.highlighter.remember_only_repeated(code);
-    }
-    let site = plan(&course).into_value(&mut diagnostics);
-    let surroundings = Surroundings {
-        live: options.live,
-        highlighter: &memo.highlighter,
-        kept: options.keep_pages.then_some(&memo.pages),
+    let papers = match whole.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
+        true => Papers::Linked,
+        false => Papers::None,
     };
-    let shelf = if has_errors(&diagnostics) { &NoShelf } else { shelf };
-    diagnostics.extend(render(&course, &site, theme, surroundings, shelf));
-    Compiled {
+    let site = plan(&course, papers).into_value(&mut diagnostics);
+    Understood { whole, course, site, diagnostics }
+}
+
+/// The PDFs that stand in the site, where the course wants them; at a full check, only whether its sheets keep to their pages.
+#[cfg(feature = "pdf")]
+fn papers_of_site(
+    sources: &Sources,
+    theme: &Theme,
+    options: Options<'_>,
+    (whole, course, site): (&Course, &Course, &Site),
+    shelf: &dyn Shelf,
+) -> Vec<Diagnostic> {
+    let Some(PaperSources { files, earlier }) = options.papers else {
+        return Vec::new();
+    };
+    let material = pdf::Material { course, site, whole, sources, theme, files, earlier };
+    match (options.depth, course.manifest.print.site) {
+        (Depth::Full, _) => pdf::check_budgets(material),
+        (Depth::Build, true) => pdf::export(material, &pdf::of_site(), shelf).1,
+        (Depth::Build, false) => Vec::new(),
+    }
+}
+
+#[cfg(not(feature = "pdf"))]
+fn papers_of_site(
+    _: &Sources,
+    _: &Theme,
+    _: Options<'_>,
+    (whole, ..): (&Course, &Course, &Site),
+    _: &dyn Shelf,
+) -> Vec<Diagnostic> {
+    if !whole.manifest.print.site {
+        return Vec::new();
+    }
+    let diagnostic = Diagnostic::warning("no-pdfs", "`[print] site` asks for PDFs, and this Coursebook was built without them")
+        .help("the site is built without; the manual says how to have them: `cargo install coursebook --features pdf`");
+    vec![diagnostic]
+}
+
+/// What came of an export of papers.
+#[cfg(feature = "pdf")]
+#[derive(Debug)]
+pub struct Exported {
+    /// In reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    pub title: String,
+    /// Of the course.
+    pub edition: String,
+    pub papers: Vec<pdf::PaperEntry>,
+}
+
+/// Makes the wanted papers of a course and puts them on `shelf`, unless the course has errors. Without a shelf they are only
+/// listed.
+#[cfg(feature = "pdf")]
+pub fn export_papers(
+    sources: &Sources,
+    theme: &Theme,
+    options: Options<'_>,
+    wanted: &pdf::Wanted,
+    memo: &Memo,
+    shelf: Option<&dyn Shelf>,
+) -> Exported {
+    let Understood { whole, course, site, mut diagnostics } = understand(sources, options, memo);
+    let mut papers = Vec::new();
+    if let Some(PaperSources { files, earlier }) = options.papers.filter(|_| !has_errors(&diagnostics)) {
+        let material = pdf::Material { course: &course, site: &site, whole: &whole, sources, theme, files, earlier };
+        let (made, found) = match shelf {
+            Some(shelf) => pdf::export(material, wanted, shelf),
+            None => pdf::list(material, wanted),
+        };
+        papers = made;
+        diagnostics.extend(found);
+    }
+    Exported {
         diagnostics: in_reading_order(diagnostics),
         title: course.title.clone(),
-        lessons: course.lessons.len(),
-        pages: site.pages.len(),
+        edition: course.manifest.course.version.clone(),
+        papers,
     }
 }
 

@@ -19,6 +19,8 @@ pub mod check;
 pub mod cli;
 pub mod compile;
 pub mod course;
+#[cfg(feature = "pdf")]
+pub mod export;
 pub mod memo;
 pub mod parse;
 pub mod render;

@@ -15,11 +15,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("site", &["course"]),
     ("theme", &[]),
     ("render", &["site", "theme", "course"]),
+    ("export", &["render", "site", "theme", "course"]),
     ("memo", &["check", "compile", "parse", "render", "site"]),
-    ("compile", &["parse", "assemble", "check", "site", "render", "theme", "memo", "course"]),
+    ("compile", &["parse", "assemble", "check", "site", "render", "export", "theme", "memo", "course"]),
     ("shell", &["theme"]),
     // What the commands ask for (drafts, depth) are words of the rooms that act on them.
-    ("cli", &["compile", "memo", "shell", "theme", "assemble", "check"]),
+    ("cli", &["compile", "memo", "shell", "theme", "assemble", "check", "export", "course"]),
 ];
 
 /// Each outside crate that has one home, and that home.
@@ -30,10 +31,15 @@ const NAMED_IN: &[(&str, &str)] = &[
     ("tera", "render/template.rs"),
     ("syntect", "render/highlight.rs"),
     ("two_face", "render/highlight.rs"),
-    ("pulldown_latex", "render/math.rs"),
+    ("pulldown_latex", "render/math"),
     ("ammonia", "render/sanitise.rs"),
     ("aho_corasick", "render/glossary.rs"),
     ("sha2", "render/policy.rs"),
+    ("typst", "export/pdf/"),
+    ("typst_layout", "export/pdf/press.rs"),
+    ("typst_pdf", "export/pdf/press.rs"),
+    ("lopdf", "export/pdf/forms.rs"),
+    ("fast_qr", "export/pdf/qr.rs"),
     ("base64", "render/policy.rs"),
     ("walkdir", "shell/"),
     ("notify_debouncer_full", "shell/"),

@@ -164,7 +164,7 @@ fn asset(line: &str) -> (CoursePath, Asset) {
 }
 
 fn build(sources: &Sources, theme: &Theme, depth: Depth) -> (Vec<Diagnostic>, Output) {
-    let options = Options { drafts: Drafts::Shown, depth, live: false, keep_pages: false };
+    let options = Options { drafts: Drafts::Shown, depth, live: false, keep_pages: false, papers: None };
     let shelf = MemoryShelf::default();
     let mut compiled = compile(sources, theme, options, &Memo::default(), &shelf);
     // A section need not have front matter where it shows something else.

@@ -20,10 +20,25 @@ pub trait Shelf: Sync {
     fn put(&self, path: &PagePath, content: Content);
 }
 
+/// What an earlier build left: files that took long to make and have not changed are taken from there.
+pub trait Earlier: Sync {
+    /// The bytes of a file; nothing where there is none.
+    fn file(&self, path: &PagePath) -> Option<Arc<[u8]>>;
+}
+
 /// A whole site in memory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {
     pub files: BTreeMap<PagePath, Content>,
+}
+
+impl Earlier for Output {
+    fn file(&self, path: &PagePath) -> Option<Arc<[u8]>> {
+        match self.files.get(path)? {
+            Content::Made(bytes) => Some(Arc::clone(bytes)),
+            Content::CopyOf(_) => None,
+        }
+    }
 }
 
 /// A shelf that becomes an [`Output`].

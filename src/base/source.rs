@@ -160,6 +160,12 @@ pub struct Asset {
     pub dimensions: Option<(u32, u32)>,
 }
 
+/// Opens files of a course whose bytes are only wanted now and then: pictures and fonts for paper.
+pub trait Files: Sync {
+    /// The file's bytes, or in words why there are none.
+    fn read(&self, path: &CoursePath) -> Result<Arc<[u8]>, String>;
+}
+
 /// Everything that was read from the course's folder, sorted by path.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {

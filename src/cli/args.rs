@@ -23,6 +23,8 @@ pub(super) enum Command {
     Serve(Serve),
     /// Say everything that could be better, without building
     Check(Check),
+    /// Make the course in another form
+    Export(Export),
     /// Print completions for a shell
     Completions(Completions),
 }
@@ -92,6 +94,83 @@ pub(super) struct Check {
     /// How findings are printed
     #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
     pub(super) format: CheckFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    #[command(subcommand)]
+    pub(super) form: Form,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Form {
+    /// Make PDFs to print and to fill in: worksheets, packs, handouts, cards, the answer key, the book, the guide
+    Pdf(ExportPdf),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportPdf {
+    /// The folder with `book.toml`
+    #[arg(value_name = "ROOT", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Where the PDFs go [default: `pdf` in ROOT]
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
+    /// Make these only; what an earlier export made of the others stays
+    #[arg(long, value_name = "KINDS", value_enum, value_delimiter = ',')]
+    pub(super) only: Vec<PaperKind>,
+    /// The paper to print on [default: `[print] paper` of book.toml, else both]
+    #[arg(long, value_enum)]
+    pub(super) paper: Option<PaperSize>,
+    /// Make large print as well, 16 points and up
+    #[arg(long)]
+    pub(super) large_print: bool,
+    /// Make worksheets to fill in on the screen as well
+    #[arg(long)]
+    pub(super) fillable: bool,
+    /// Say what must be printed again since an earlier export, or since a tag or commit of git
+    #[arg(long, value_name = "DIR|TAG")]
+    pub(super) since: Option<String>,
+    /// A built-in theme, or a folder such as ./my-theme
+    #[arg(long, value_name = "THEME")]
+    pub(super) theme: Option<String>,
+    /// Print lessons with `draft: true` as well
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Let warnings fail the export
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t = BuildFormat::Human)]
+    pub(super) format: BuildFormat,
+    /// How many threads work [default: one for each core]
+    #[arg(short = 'j', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) jobs: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PaperKind {
+    /// Each worksheet
+    Worksheets,
+    /// All worksheets of a module in one file
+    Packs,
+    /// Each lesson
+    Handouts,
+    /// Cards to cut
+    Cards,
+    /// The right answers of every quiz
+    Key,
+    /// The whole course
+    Book,
+    /// The whole course with the notes for facilitators
+    Guide,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PaperSize {
+    A4,
+    Letter,
+    Both,
 }
 
 #[derive(Debug, Args)]

@@ -6,11 +6,11 @@ use super::{Outcome, tell};
 use crate::assemble::Drafts;
 use crate::base::diagnostic::Severity;
 use crate::check::Depth;
-use crate::compile::{Compiled, Options, compile};
+use crate::compile::{Compiled, Options, PaperSources, compile};
 use crate::memo::Memo;
 use crate::shell::disk::Reader;
 use crate::shell::progress::Progress;
-use crate::shell::publish::{Published, Stage};
+use crate::shell::publish::{Published, Stage, Standing};
 use crate::shell::report::{Format, counts};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -39,11 +39,13 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
     let mut sources = vec![(loaded.folders.src.as_str(), "the lessons"), ("theme", "the course's theme")];
     sources.extend(loaded.theme_folder.iter().map(|folder| (folder.as_str(), "the theme")));
     let stage = Stage::new(&project.root, &sources, &target).map_err(|error| error.to_string())?;
+    let standing = Standing::at(&target);
     let options = Options {
         drafts: if arguments.drafts { Drafts::Shown } else { Drafts::LeftOut },
         depth: Depth::Build,
         live: false,
         keep_pages: false,
+        papers: Some(PaperSources { files: &project.root, earlier: Some(&standing) }),
     };
     let compiled = {
         let progress = Progress::new(&stage);

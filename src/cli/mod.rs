@@ -10,6 +10,7 @@ mod args;
 mod build;
 mod check;
 mod completions;
+mod export;
 mod new;
 mod project;
 mod serve;
@@ -47,6 +48,7 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
     };
     match outcome {

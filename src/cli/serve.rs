@@ -8,7 +8,7 @@ use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::output::MemoryShelf;
 use crate::base::path::CoursePath;
 use crate::check::Depth;
-use crate::compile::{Options, compile};
+use crate::compile::{Options, PaperSources, compile};
 use crate::memo::Memo;
 use crate::shell::disk::Reader;
 use crate::shell::report::{self, Format, counts};
@@ -115,7 +115,8 @@ impl Kitchen {
                 return None;
             }
         };
-        let options = Options { drafts: Drafts::Shown, depth: Depth::Build, live: true, keep_pages: true };
+        let papers = Some(PaperSources { files: &self.project.root, earlier: Some(&*self.served) });
+        let options = Options { drafts: Drafts::Shown, depth: Depth::Build, live: true, keep_pages: true, papers };
         let shelf = MemoryShelf::default();
         let compiled = compile(&loaded.sources, &loaded.theme, options, &self.memo, &shelf);
         self.tell(&compiled.diagnostics, &|path| loaded.text(path));

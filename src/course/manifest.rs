@@ -78,7 +78,12 @@ pub struct Declared {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Print {
     pub paper: Paper,
+    /// Papers also in large print: 16 points and up.
     pub large_print: bool,
+    /// The worksheets' PDFs are built with the site.
+    pub site: bool,
+    /// Font files of the course, from the folder of `book.toml`.
+    pub fonts: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -125,7 +130,7 @@ impl Default for Manifest {
             build: Build { build_dir: "book".into() },
             site: SiteSettings { url: None, theme: None, html: HtmlPolicy::Safe, settings: BTreeMap::new() },
             course: CourseSettings::default(),
-            print: Print { paper: Paper::Both, large_print: false },
+            print: Print { paper: Paper::Both, large_print: false, site: false, fonts: Vec::new() },
             quiz: QuizSettings {
                 pass: None,
                 attempts: None,

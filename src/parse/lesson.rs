@@ -118,6 +118,7 @@ pub(super) fn role_block(role: Role, fenced: Fenced, blocks: Vec<Block>, reader:
     let known: &[&str] = match role {
         Role::Activity => &["minutes", "groups", "priority", "materials"],
         Role::Gather => &["from"],
+        Role::Cards => &["per-page"],
         _ => &[],
     };
     known_attributes(&attributes, role.name(), known, reader.findings);

@@ -195,7 +195,7 @@ fn declared(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings
 
 fn print(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
     let print = &mut manifest.print;
-    table.each(findings, &["paper", "large-print"], |key, value, findings| match key {
+    table.each(findings, &["paper", "large-print", "site", "fonts"], |key, value, findings| match key {
         "paper" => {
             let choices = [("a4", Paper::A4), ("letter", Paper::Letter), ("both", Paper::Both)];
             let value = match value.get_ref().as_array() {
@@ -208,7 +208,9 @@ fn print(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
             };
             set(&mut print.paper, choice(key, value, &choices, findings));
         }
-        _ => set(&mut print.large_print, yes_or_no(key, value, findings)),
+        "large-print" => set(&mut print.large_print, yes_or_no(key, value, findings)),
+        "site" => set(&mut print.site, yes_or_no(key, value, findings)),
+        _ => set(&mut print.fonts, spanned_texts(key, value, findings)),
     });
 }
 
@@ -343,6 +345,17 @@ fn texts(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -
     match value.get_ref().as_array() {
         Some(list) => Some(list.iter().filter_map(|entry| text(key, entry, findings)).collect()),
         None => text(key, value, findings).map(|one| vec![one]),
+    }
+}
+
+fn spanned_texts(
+    key: &str,
+    value: &TomlSpanned<DeValue<'_>>,
+    findings: &mut Findings,
+) -> Option<Vec<Spanned<String>>> {
+    match value.get_ref().as_array() {
+        Some(list) => Some(list.iter().filter_map(|entry| spanned_text(key, entry, findings)).collect()),
+        None => spanned_text(key, value, findings).map(|one| vec![one]),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The body tree becomes HTML. Blocks with a role, quizzes and sheets go through the theme's components.
 
 use super::html::{escaped, push_address, push_escaped};
-use super::math::mathml;
+use super::math::{broken_math, mathml};
 use super::page::Around;
 use super::sanitise::{Slots, sanitise};
 use super::template::Values;
@@ -525,11 +525,7 @@ impl<'w> BodyWriter<'w> {
         match mathml(&math.source, math.display) {
             Ok(html) => self.own(html),
             Err(message) => {
-                self.found.push(
-                    Diagnostic::error("broken-math", format!("this formula cannot be read: {message}"))
-                        .at(&self.text.path, math.span, "LaTeX stumbles here")
-                        .help("for a dollar sign in text, write `\\$`"),
-                );
+                self.found.push(broken_math(&self.text.path, math, &message));
                 let html = format!("<code>{}</code>", escaped(&math.source));
                 self.own(html);
             }

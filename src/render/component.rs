@@ -8,7 +8,7 @@ use crate::course::course::Lesson;
 use crate::course::worksheet::{BoxHeight, Field, FieldKind, FieldOption, Worksheet};
 use crate::site::plan::Subject;
 use crate::site::route::worksheet_page;
-use crate::site::show::key_point;
+use crate::site::show::{key_point, paper_links};
 use crate::site::view::{
     BlockView, FieldOptionView, FieldView, GatheredFieldView, GatheredOptionView, GatheredView, LinkView, PartView,
     WorksheetView,
@@ -22,7 +22,7 @@ impl<'w> BodyWriter<'w> {
     pub(super) fn worksheet(&mut self, worksheet: &'w Worksheet) -> String {
         // Worksheets outside lessons, as on a module's page, have no page of their own.
         let page = worksheet_page(&worksheet.id.text);
-        let href = match self.around.sheet_pages.contains(page.as_str()) {
+        let href = match self.has_page(&page) {
             true => crate::base::path::percent_encode(&page),
             false => String::new(),
         };
@@ -34,6 +34,10 @@ impl<'w> BodyWriter<'w> {
         self.sheet_at(worksheet, 1, String::new(), lesson)
     }
 
+    fn has_page(&self, page: &str) -> bool {
+        self.around.sheet_pages.contains(page)
+    }
+
     fn sheet_at(&mut self, worksheet: &'w Worksheet, heading_level: u8, href: String, lesson: LinkView) -> String {
         let shift = heading_shift(&worksheet.blocks, heading_level);
         let before = (self.sheet.replace(worksheet), std::mem::replace(&mut self.shift, shift), self.level);
@@ -41,6 +45,7 @@ impl<'w> BodyWriter<'w> {
         let body_html = self.fragment(|writer| writer.blocks(&worksheet.blocks));
         (self.sheet, self.shift, self.level) = before;
         let title = plain_text(&worksheet.title);
+        let page = worksheet_page(&worksheet.id.text);
         let view = WorksheetView {
             id: worksheet.id.text.clone(),
             title: if title.is_empty() { self.text.title.clone() } else { title },
@@ -49,6 +54,7 @@ impl<'w> BodyWriter<'w> {
             landscape: worksheet.landscape,
             field_count: worksheet.fields.len(),
             href,
+            papers: if self.has_page(&page) { paper_links(self.around.papers, &page) } else { Vec::new() },
             lesson,
             root: self.around.root.to_owned(),
         };

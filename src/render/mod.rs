@@ -11,6 +11,12 @@ mod html;
 pub mod kept;
 mod keys;
 mod math;
+#[cfg(feature = "pdf")]
+mod math_node;
+#[cfg(feature = "pdf")]
+mod math_tree;
+#[cfg(feature = "pdf")]
+mod math_words;
 mod page;
 mod policy;
 mod quiz;
@@ -18,6 +24,11 @@ mod sanitise;
 mod template;
 
 pub use highlight::Highlighter;
+#[cfg(feature = "pdf")]
+pub(crate) use {
+    math::{broken_math, in_words, math_tree},
+    sanitise::words_of_html,
+};
 
 use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::output::{Content, Shelf};

@@ -15,7 +15,7 @@ use crate::course::course::{Course, LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
 use crate::course::worksheet::Worksheet;
 use crate::site::passage::Passages;
-use crate::site::plan::{Page, Site, Subject};
+use crate::site::plan::{Page, PaperPlace, Site, Subject};
 use crate::site::route::Routes;
 use crate::site::show::{Body, Furniture, GatheredQuiz, Prose, Show, Shown, Uses};
 use crate::site::view::{ContentView, DeckView, LinkView};
@@ -33,8 +33,9 @@ pub(super) struct PageMaker<'a> {
     templates: &'a Templates,
     surroundings: Surroundings<'a>,
     terms: Terms,
-    /// The pages that worksheets have for themselves.
+    /// The pages that worksheets have for themselves, and the PDFs that each has beside it.
     sheet_pages: HashSet<&'a str>,
+    papers: &'a [PaperPlace],
     policy: String,
     /// What each text and everything its links lead to comes to; only filled where pages are kept.
     fingerprints: HashMap<&'a CoursePath, String>,
@@ -62,6 +63,7 @@ impl<'a> PageMaker<'a> {
             templates,
             terms: Terms::new(course.glossary.as_ref()),
             sheet_pages: site.worksheets.iter().map(|place| place.page.as_str()).collect(),
+            papers: &site.papers,
             policy: policy(&theme.boot_js, surroundings.live),
             surroundings,
             fingerprints,
@@ -87,6 +89,7 @@ impl<'a> PageMaker<'a> {
                 templates: self.templates,
                 terms: &self.terms,
                 sheet_pages: &self.sheet_pages,
+                papers: self.papers,
                 highlighter: self.surroundings.highlighter,
                 root: &root,
                 page,
@@ -227,6 +230,7 @@ fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> Conten
         // `gather` shows the titles of worksheets that stand anywhere in the course.
         place.page.hash(&mut hasher);
     }
+    site.papers.hash(&mut hasher);
     for term in course.glossary.iter().flat_map(|glossary| &glossary.terms) {
         (&term.id, &term.name).hash(&mut hasher);
     }
@@ -247,6 +251,7 @@ pub(super) struct Around<'a> {
     pub(super) templates: &'a Templates,
     pub(super) terms: &'a Terms,
     pub(super) sheet_pages: &'a HashSet<&'a str>,
+    pub(super) papers: &'a [PaperPlace],
     pub(super) highlighter: &'a super::Highlighter,
     pub(super) root: &'a str,
     pub(super) page: &'a Page,

@@ -55,6 +55,14 @@ impl Slots {
     }
 }
 
+/// The words of some raw HTML, for where there are no elements: on paper.
+pub(crate) fn words_of_html(html: &str) -> String {
+    let escaped = ammonia::Builder::empty().clean(html).to_string();
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
+    let text = entities.iter().fold(escaped, |text, (entity, letter)| text.replace(entity, letter));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Takes everything out of `html` that may not stand in a lesson.
 pub(super) fn sanitise(html: &str) -> String {
     static CLEANER: OnceLock<ammonia::Builder<'static>> = OnceLock::new();

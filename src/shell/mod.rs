@@ -8,6 +8,7 @@
 )]
 
 pub mod disk;
+pub mod git;
 pub mod mend;
 pub mod progress;
 pub mod publish;

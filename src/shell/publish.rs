@@ -4,14 +4,14 @@
 //! Only files that an earlier build wrote are ever removed, by the list it left in the site.
 
 use super::root::{Root, in_words};
-use crate::base::output::{Content, Shelf};
+use crate::base::output::{Content, Earlier, Shelf};
 use crate::base::path::PagePath;
 use crate::base::source::ContentHash;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// The list of what a build wrote.
@@ -206,6 +206,28 @@ impl Shelf for Stage<'_> {
                 self.failed.lock().expect("no page may panic while it is put down").get_or_insert(error);
             }
         }
+    }
+}
+
+/// A folder that an earlier build or export wrote.
+#[derive(Debug)]
+pub struct Standing {
+    target: PathBuf,
+    /// What was written there, and nothing else.
+    files: BTreeSet<String>,
+}
+
+impl Standing {
+    /// What stands at `target`; nothing where no build of ours wrote there.
+    pub fn at(target: &Path) -> Self {
+        Self { target: target.to_owned(), files: read_list(target) }
+    }
+}
+
+impl Earlier for Standing {
+    fn file(&self, path: &PagePath) -> Option<Arc<[u8]>> {
+        let listed = self.files.contains(path.as_str());
+        listed.then(|| fs::read(self.target.join(path.as_str())).ok())?.map(Into::into)
     }
 }
 

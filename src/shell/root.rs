@@ -1,9 +1,11 @@
 //! The one door through which files of a course are opened: nothing outside its folder is ever read.
 
 use crate::base::path::CoursePath;
+use crate::base::source::Files;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The folder that holds `book.toml`.
 #[derive(Debug)]
@@ -39,6 +41,12 @@ pub fn in_words(error: &io::Error) -> String {
     let text = text.split(" (os error").next().unwrap_or(&text);
     let mut letters = text.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+impl Files for Root {
+    fn read(&self, path: &CoursePath) -> Result<Arc<[u8]>, String> {
+        Self::read(self, path).map(Into::into).map_err(|refused| refused.to_string())
+    }
 }
 
 impl Root {

@@ -5,7 +5,7 @@
 //! in another tab can read the course.
 
 use super::root::Root;
-use crate::base::output::{Content, Output};
+use crate::base::output::{Content, Earlier, Output};
 use crate::base::path::{PagePath, percent_decode};
 use axum::Router;
 use axum::body::Body;
@@ -35,6 +35,13 @@ pub struct Served {
     /// What is wrong with the course now, as JSON; the last good site stays.
     problems: Mutex<String>,
     news: broadcast::Sender<String>,
+}
+
+/// The papers of the site that is shown need not be made again.
+impl Earlier for Served {
+    fn file(&self, path: &PagePath) -> Option<Arc<[u8]>> {
+        self.output.read().expect("nothing panics while the lock is held").file(path)
+    }
 }
 
 impl Served {

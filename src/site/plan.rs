@@ -7,6 +7,7 @@ use crate::base::path::{CoursePath, PagePath};
 use crate::base::span::Span;
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
+use crate::course::manifest::Paper;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every page of a site, every file to copy, and where each stands.
@@ -20,6 +21,24 @@ pub struct Site {
     /// The questions of each module's review.
     pub reviews: Vec<Option<Gathered>>,
     pub final_check: Option<Gathered>,
+    /// The PDFs that each worksheet has in the site.
+    pub papers: Vec<PaperPlace>,
+}
+
+/// Whether worksheets have PDFs in the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Papers {
+    None,
+    Linked,
+}
+
+/// One size and variant of paper that every worksheet of the site has.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct PaperPlace {
+    /// `A4`, `Letter, large print`
+    pub title: String,
+    /// What stands behind the sheet's name: `-a4.pdf`, `-large-letter.pdf`
+    pub suffix: &'static str,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,8 +101,27 @@ pub struct QuizPlace {
     pub nth: usize,
 }
 
+impl PaperPlace {
+    /// Where the PDF of a sheet stands, beside the sheet's own page.
+    pub fn of(&self, page: &str) -> PagePath {
+        PagePath::new(&format!("{}{}", page.trim_end_matches(".html"), self.suffix))
+    }
+}
+
+fn papers(course: &Course) -> Vec<PaperPlace> {
+    let print = &course.manifest.print;
+    let sizes: &[(&str, &str, &str)] = match print.paper {
+        Paper::A4 => &[("A4", "-a4.pdf", "-large-a4.pdf")],
+        Paper::Letter => &[("Letter", "-letter.pdf", "-large-letter.pdf")],
+        Paper::Both => &[("A4", "-a4.pdf", "-large-a4.pdf"), ("Letter", "-letter.pdf", "-large-letter.pdf")],
+    };
+    let usual = sizes.iter().map(|(size, suffix, _)| PaperPlace { title: (*size).to_owned(), suffix });
+    let large = sizes.iter().filter(|_| print.large_print);
+    usual.chain(large.map(|(size, _, suffix)| PaperPlace { title: format!("{size}, large print"), suffix })).collect()
+}
+
 /// Plans the site of a course that was already cut for its audience.
-pub fn plan(course: &Course) -> Noted<Site> {
+pub fn plan(course: &Course, papers: Papers) -> Noted<Site> {
     let mut planner = Planner { pages: Vec::new(), taken: BTreeMap::new(), diagnostics: Vec::new() };
     let routes = Routes::new(course);
     planner.page(route::HOME, Subject::Home, course.home.as_deref());
@@ -122,8 +160,14 @@ pub fn plan(course: &Course) -> Noted<Site> {
     for lesson in &course.lessons {
         planner.aliases(&lesson.parsed, &routes);
     }
+    let papers = if papers == Papers::Linked { self::papers(course) } else { Vec::new() };
+    for place in &worksheets {
+        for paper in &papers {
+            planner.take(&paper.of(place.page.as_str()), Owner::Own("the PDF of a worksheet"));
+        }
+    }
     planner.files(&routes);
-    let site = Site { pages: planner.pages, routes, worksheets, quizzes, reviews, final_check };
+    let site = Site { pages: planner.pages, routes, worksheets, quizzes, reviews, final_check, papers };
     Noted { value: site, diagnostics: planner.diagnostics }
 }
 

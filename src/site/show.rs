@@ -4,7 +4,7 @@
 //! same text, so that a page's inputs can be compared without rendering it.
 
 use super::gather::Gathered;
-use super::plan::{Page, Site, Subject};
+use super::plan::{Page, PaperPlace, Site, Subject};
 use super::route;
 use super::structured;
 use super::view::{
@@ -125,6 +125,11 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
 fn page_of(site: &Site, subject: &Subject) -> String {
     let page = site.pages.iter().find(|page| page.subject == *subject);
     page.map(|page| page.path.href()).unwrap_or_default()
+}
+
+/// The PDFs of the sheet with its own page at `page`.
+pub fn paper_links(papers: &[PaperPlace], page: &str) -> Vec<LinkView> {
+    papers.iter().map(|paper| LinkView { title: paper.title.clone(), href: paper.of(page).href() }).collect()
 }
 
 /// The id from `book.toml`, else one made from the title.
@@ -676,6 +681,7 @@ impl<'a> Show<'a> {
                 module: self.module_link(&self.course.modules[lesson.module]),
                 competencies: self.competency_links(&lesson.competencies),
                 field_count: sheet.fields.len(),
+                papers: paper_links(&self.site.papers, place.page.as_str()),
             }
         });
         WorksheetsView { entries: entries.collect() }

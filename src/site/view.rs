@@ -383,6 +383,8 @@ pub struct SheetEntryView {
     pub module: LinkView,
     pub competencies: Vec<LinkView>,
     pub field_count: usize,
+    /// Its PDFs, each named by its paper; empty where the site has none.
+    pub papers: Vec<LinkView>,
 }
 
 /// A worksheet on a page of its own, ready to print.
@@ -681,6 +683,8 @@ pub struct WorksheetView {
     pub field_count: usize,
     /// The sheet's own page; empty on that page itself.
     pub href: String,
+    /// Its PDFs, each named by its paper, from the root; empty where the site has none.
+    pub papers: Vec<LinkView>,
     /// The lesson it belongs to; empty in that lesson.
     pub lesson: LinkView,
     /// The way up from this page to the root, as in `page.root`.

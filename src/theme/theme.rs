@@ -54,6 +54,10 @@ pub struct Theme {
     pub scripts: BTreeMap<String, StyleSheet>,
     /// Runs before the first paint, inline.
     pub boot_js: String,
+    /// Templates for paper by their path in the theme, such as `paper/paper.typ`.
+    pub papers: BTreeMap<String, Template>,
+    /// Stands for the templates for paper.
+    pub papers_hash: ContentHash,
     /// Fonts, pictures and licences: copied to where their path says.
     pub files: BTreeMap<PagePath, Arc<[u8]>>,
     /// Stands for all of the above.
@@ -103,7 +107,7 @@ impl Theme {
 
     /// The text of a template by where messages say it stands.
     pub fn text(&self, path: &CoursePath) -> Option<&str> {
-        let mut templates = self.templates.values();
+        let mut templates = self.templates.values().chain(self.papers.values());
         templates.find(|template| template.path == *path).map(|template| &*template.text)
     }
 }
@@ -117,6 +121,11 @@ fn hash(files: &BTreeMap<&str, (&Layer, &Arc<[u8]>)>) -> ContentHash {
     ContentHash::of(&parts)
 }
 
+fn hash_of(templates: &BTreeMap<String, Template>) -> ContentHash {
+    let parts = templates.iter().flat_map(|(path, template)| [path.as_bytes(), template.text.as_bytes()]);
+    ContentHash::of(&parts.collect::<Vec<_>>())
+}
+
 #[derive(Default)]
 struct Parts {
     templates: BTreeMap<String, Template>,
@@ -124,6 +133,7 @@ struct Parts {
     code: String,
     scripts: BTreeMap<String, StyleSheet>,
     boot_js: String,
+    papers: BTreeMap<String, Template>,
     files: BTreeMap<PagePath, Arc<[u8]>>,
 }
 
@@ -133,10 +143,11 @@ impl Parts {
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         match extension {
-            "html" => {
+            "html" | "typ" => {
                 let template =
                     Template { text: text().into(), path: CoursePath::new(&format!("{}/{path}", layer.origin)) };
-                self.templates.insert(path.to_owned(), template);
+                let templates = if extension == "html" { &mut self.templates } else { &mut self.papers };
+                templates.insert(path.to_owned(), template);
             }
             "css" if path.starts_with("components/code/") => self.code.push_str(&light_style(&text())),
             "css" => self.styles.push_str(&light_style(&text())),
@@ -161,6 +172,8 @@ impl Parts {
             code_style: StyleSheet::new("code", "css", self.code),
             scripts: self.scripts,
             boot_js: self.boot_js,
+            papers_hash: hash_of(&self.papers),
+            papers: self.papers,
             files: self.files,
             hash,
         }

@@ -23,7 +23,8 @@ pub struct Site {
     sources: Sources,
 }
 
-pub const OPTIONS: Options = Options { drafts: Drafts::LeftOut, depth: Depth::Build, live: false, keep_pages: false };
+pub const OPTIONS: Options<'_> =
+    Options { drafts: Drafts::LeftOut, depth: Depth::Build, live: false, keep_pages: false, papers: None };
 
 pub fn default_theme() -> Theme {
     let own = built_in("commons").expect("commons is built in");

@@ -1,0 +1,55 @@
+//! What a command costs: CPU time, elapsed time, memory. Linux only: it reads `/proc`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+pub struct Run {
+    pub cpu: Duration,
+    pub elapsed: Duration,
+    /// The most that was resident, in KiB.
+    pub memory: u64,
+}
+
+/// Runs a command that must succeed.
+pub fn run(command: &mut Command) -> Run {
+    let before = children_cpu();
+    let began = Instant::now();
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the binary is there");
+    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
+    let mut memory = 0;
+    let exit = loop {
+        if let Some(exit) = child.try_wait().expect("a child can be waited for") {
+            break exit;
+        }
+        memory = memory.max(peak_memory(&status));
+        std::thread::sleep(Duration::from_millis(2));
+    };
+    assert!(exit.success(), "the generated course has no errors");
+    Run { cpu: children_cpu() - before, elapsed: began.elapsed(), memory }
+}
+
+fn peak_memory(status: &Path) -> u64 {
+    let text = fs::read_to_string(status).unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
+}
+
+/// User and system time of this process.
+pub fn own_cpu() -> Duration {
+    cpu_fields(11)
+}
+
+/// User and system time of the children that this process has waited for.
+fn children_cpu() -> Duration {
+    cpu_fields(13)
+}
+
+/// Two neighbouring fields of /proc/self/stat, counted behind the program's name; Linux counts 100 ticks a second.
+fn cpu_fields(first: usize) -> Duration {
+    let text = fs::read_to_string("/proc/self/stat").expect("Linux has it");
+    let behind = text.rsplit(')').next().unwrap_or_default();
+    let fields: Vec<u64> = behind.split_whitespace().map(|field| field.parse().unwrap_or(0)).collect();
+    Duration::from_millis((fields[first] + fields[first + 1]) * 10)
+}

@@ -1,0 +1,314 @@
+//! Real PDFs of a course: worksheets, packs, handouts, cards, the answer key, the book.
+//!
+//! [`plan`] says which papers there are, [`compose`] turns the course's values into plain data ([`document`]), [`press`]
+//! hands that to the theme's paper template and gets a PDF. A paper whose document has not changed is taken from the
+//! folder that the last export left. What would fail on paper is told in the author's words before it does ([`preflight`]).
+
+mod compose;
+mod compose_quiz;
+pub mod document;
+mod fonts;
+mod forms;
+mod index;
+mod pictures;
+mod plan;
+mod preflight;
+mod press;
+mod qr;
+mod share;
+mod words;
+
+pub use document::Kind;
+pub use index::{Change, PaperEntry, changes, index, read_index};
+
+use crate::base::diagnostic::{Diagnostic, Severity};
+use crate::base::output::{Content, Earlier, Shelf};
+use crate::base::path::{CoursePath, PagePath};
+use crate::base::source::{ContentHash, Files, Sources};
+use crate::course::course::Course;
+use crate::course::manifest::Paper;
+use crate::site::plan::Site;
+use crate::theme::Theme;
+use document::{Document, Part, Sheet};
+use fonts::Fonts;
+use pictures::Pictures;
+use plan::{Composed, Planned, Planner, Subject, planned, sheets};
+use press::{Press, Wish};
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The index of an export, in its folder.
+pub const INDEX: &str = "papers.json";
+
+/// Which papers to make, and how.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    pub kinds: BTreeSet<Kind>,
+    /// As the course's settings say where absent.
+    pub paper: Option<Paper>,
+    /// Beside the usual ones, also in large print; as the course's settings say where absent.
+    pub large_print: Option<bool>,
+    /// Beside the usual worksheets, also some to fill in on the screen.
+    pub fillable: bool,
+}
+
+/// The course that papers are made of.
+#[derive(Clone, Copy)]
+pub struct Material<'m> {
+    /// As learners may see it.
+    pub course: &'m Course,
+    pub site: &'m Site,
+    /// Everything, for the person in front; only the guide is made of it.
+    pub whole: &'m Course,
+    pub sources: &'m Sources,
+    pub theme: &'m Theme,
+    /// Opens pictures and fonts.
+    pub files: &'m dyn Files,
+    /// What an earlier export left.
+    pub earlier: Option<&'m dyn Earlier>,
+}
+
+/// Makes the wanted papers and puts them on `shelf`; gives their index, in order, and what was found.
+pub fn export(material: Material<'_>, wanted: &Wanted, shelf: &dyn Shelf) -> (Vec<PaperEntry>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let Some(workshop) = Workshop::open(material, &mut found) else {
+        return (Vec::new(), found);
+    };
+    let plans = planned(material.course, material.site, &wanted.kinds);
+    found.extend(preflight::letters(&material, &workshop.fonts));
+    found.extend(preflight::tables(&material));
+    let composed: Vec<(&Planned, Composed)> = plans.par_iter().map(|planned| (planned, workshop.compose(planned))).collect();
+    let press = workshop.press();
+    let jobs: Vec<(&Planned, &Composed, Variant)> =
+        composed.iter().flat_map(|(planned, composed)| variants(&material, planned, wanted).into_iter().map(move |variant| (*planned, composed, variant))).collect();
+    let printed: Vec<Outcome> =
+        jobs.par_iter().map(|(planned, composed, variant)| workshop.print(&press, planned, composed, *variant, shelf)).collect();
+    found.extend(composed.iter().flat_map(|(_, composed)| composed.found.iter().cloned()));
+    let budgets: Vec<Vec<Diagnostic>> =
+        composed.par_iter().map(|(planned, composed)| workshop.budget(&press, planned, composed)).collect();
+    found.extend(budgets.into_iter().flatten());
+    let mut entries = Vec::new();
+    let mut not_accessible = Vec::new();
+    for outcome in printed {
+        entries.extend(outcome.entry);
+        found.extend(outcome.found);
+        not_accessible.extend(outcome.not_accessible);
+    }
+    found.extend(preflight::not_accessible(&not_accessible));
+    (entries, found)
+}
+
+/// The index that an export of the wanted papers would leave, without printing any: pages are not counted.
+pub fn list(material: Material<'_>, wanted: &Wanted) -> (Vec<PaperEntry>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let Some(workshop) = Workshop::open(material, &mut found) else {
+        return (Vec::new(), found);
+    };
+    let plans = planned(material.course, material.site, &wanted.kinds);
+    let entries = plans.par_iter().flat_map_iter(|planned| {
+        let composed = workshop.compose(planned);
+        let variants = variants(&material, planned, wanted);
+        variants.into_iter().map(move |variant| {
+            let path = PagePath::new(&variant.file(&planned.name));
+            PaperEntry::new(&path, &varied(&composed.document, variant), 0)
+        })
+    });
+    (entries.collect(), found)
+}
+
+/// What a course's sheets take on paper against what their authors allow, without printing anything.
+pub fn check_budgets(material: Material<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let has_budget = material.course.lessons.iter().any(|lesson| {
+        lesson.parsed.inventory.worksheets.iter().any(|sheet| sheet.pages.is_some() || sheet.per_page.is_some())
+    });
+    if !has_budget {
+        return found;
+    }
+    let Some(workshop) = Workshop::open(material, &mut found) else {
+        return found;
+    };
+    let plans = planned(material.course, material.site, &BTreeSet::from([Kind::Worksheet]));
+    let composed: Vec<(&Planned, Composed)> = plans.par_iter().map(|planned| (planned, workshop.compose(planned))).collect();
+    let press = workshop.press();
+    let budgets: Vec<Vec<Diagnostic>> =
+        composed.par_iter().map(|(planned, composed)| workshop.budget(&press, planned, composed)).collect();
+    found.extend(budgets.into_iter().flatten());
+    found
+}
+
+/// The papers that `[print] site = true` puts into a site: each worksheet, in the sizes and variants of the settings.
+pub fn of_site() -> Wanted {
+    Wanted { kinds: BTreeSet::from([Kind::Worksheet]), paper: None, large_print: None, fillable: false }
+}
+
+/// One size and kind of a paper.
+#[derive(Debug, Clone, Copy)]
+struct Variant {
+    sheet: Sheet,
+    large: bool,
+    fillable: bool,
+}
+
+impl Variant {
+    fn file(self, name: &str) -> String {
+        let large = if self.large { "-large" } else { "" };
+        let fillable = if self.fillable { "-fillable" } else { "" };
+        format!("{name}{large}{fillable}-{}.pdf", self.sheet.name)
+    }
+}
+
+fn variants(material: &Material<'_>, planned: &Planned, wanted: &Wanted) -> Vec<Variant> {
+    let print = &material.course.manifest.print;
+    let large = wanted.large_print.unwrap_or(print.large_print);
+    let fillable = wanted.fillable && matches!(planned.subject, Subject::Worksheet(_));
+    let mut all = Vec::new();
+    for sheet in sheets(wanted.paper.unwrap_or(print.paper)) {
+        all.push(Variant { sheet, large: false, fillable: false });
+        if large {
+            all.push(Variant { sheet, large: true, fillable: false });
+        }
+        if fillable {
+            all.push(Variant { sheet, large: false, fillable: true });
+        }
+    }
+    all
+}
+
+/// What came of printing one paper.
+#[derive(Debug, Default)]
+struct Outcome {
+    entry: Option<PaperEntry>,
+    found: Vec<Diagnostic>,
+    /// Why it is tagged and yet not PDF/UA-1, in the typesetter's words.
+    not_accessible: Option<(PagePath, String)>,
+}
+
+/// Everything that papers are made with.
+struct Workshop<'m> {
+    material: Material<'m>,
+    fonts: Fonts,
+    pictures: Pictures<'m>,
+}
+
+impl<'m> Workshop<'m> {
+    /// Nothing where a font of the course is missing: without it nothing would look as meant.
+    fn open(material: Material<'m>, found: &mut Vec<Diagnostic>) -> Option<Self> {
+        let own = preflight::own_fonts(&material);
+        let is_broken = own.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+        let own = own.into_value(found);
+        (!is_broken).then(|| Self { material, fonts: Fonts::new(own), pictures: Pictures::new(material.files) })
+    }
+
+    /// Ready to print, with every picture that was asked for.
+    fn press(&self) -> Press {
+        Press::new(self.material.theme, self.fonts.clone(), &self.pictures.all())
+    }
+
+    fn compose(&self, planned: &Planned) -> Composed {
+        let course = if planned.subject == Subject::Guide { self.material.whole } else { self.material.course };
+        let planner = Planner { course, site: self.material.site, pictures: &self.pictures, fonts: &self.fonts };
+        planner.compose(planned)
+    }
+
+    fn print(
+        &self,
+        press: &Press,
+        planned: &Planned,
+        composed: &Composed,
+        variant: Variant,
+        shelf: &dyn Shelf,
+    ) -> Outcome {
+        let document = varied(&composed.document, variant);
+        let path = PagePath::new(&variant.file(&planned.name));
+        let key = self.key(&document);
+        let made = |pages: usize| Outcome { entry: Some(PaperEntry::new(&path, &document, pages)), ..Outcome::default() };
+        if let Some((bytes, pages)) = self.material.earlier.and_then(|earlier| kept(&earlier.file(&path)?, key)) {
+            shelf.put(&path, Content::Made(bytes));
+            return made(pages);
+        }
+        let ident = format!("{}/{path}", self.material.course.title);
+        let shares = matches!(planned.subject, Subject::Worksheet(_) | Subject::Pack(_));
+        let mut printed = match press.print(&document, Wish { ident: &ident, shares }) {
+            Ok(printed) => printed,
+            Err(found) => return Outcome { found, ..Outcome::default() },
+        };
+        let mut outcome = made(printed.pages);
+        if variant.fillable {
+            match forms::fillable(&printed.bytes, &composed.spots) {
+                Ok(bytes) => printed.bytes = bytes,
+                Err(why) => {
+                    let message = format!("`{path}` cannot be made fillable: {why}");
+                    return Outcome { found: vec![Diagnostic::error("paper-not-printed", message)], ..Outcome::default() };
+                }
+            }
+        }
+        match printed.not_accessible {
+            Some(why) => outcome.not_accessible = Some((path.clone(), why)),
+            // What had something to say is made again, so that it is said again.
+            None => printed.bytes.extend(tail(key, printed.pages).into_bytes()),
+        }
+        shelf.put(&path, Content::Made(printed.bytes.into()));
+        outcome
+    }
+
+    /// Stands for everything that decides a paper's bytes.
+    fn key(&self, document: &Document) -> ContentHash {
+        let json = serde_json::to_vec(document).expect("a document is plain data");
+        let program = env!("CARGO_PKG_VERSION").as_bytes();
+        ContentHash::of(&[&json, &self.material.theme.papers_hash.0, &self.fonts.hash.0, program])
+    }
+
+    /// What a sheet takes against what its author allows it.
+    fn budget(&self, press: &Press, planned: &Planned, composed: &Composed) -> Vec<Diagnostic> {
+        let Subject::Worksheet(number) = planned.subject else {
+            return Vec::new();
+        };
+        let place = &self.material.site.worksheets[number];
+        let text = &self.material.course.lessons[place.lesson].parsed;
+        let worksheet = &text.inventory.worksheets[place.nth];
+        if worksheet.pages.is_none() && worksheet.per_page.is_none_or(|copies| copies < 2) {
+            return Vec::new();
+        }
+        // Both papers have one text block, and so the same pages.
+        let [sheet, ..] = sheets(Paper::A4).try_into().unwrap_or([Sheet::default()]);
+        let mut document = varied(&composed.document, Variant { sheet, large: false, fillable: false });
+        document.parts.iter_mut().for_each(|part| part.per_page = 1);
+        match press.measure(&document) {
+            Ok(laid) => preflight::budget(&text.path, worksheet, &laid),
+            // The template's mistake was told when the sheet was printed.
+            Err(_) => Vec::new(),
+        }
+    }
+}
+
+fn varied(document: &Document, Variant { sheet, large, fillable }: Variant) -> Document {
+    let mut document = document.clone();
+    document.paper = sheet;
+    document.large = large;
+    document.fillable = fillable;
+    // Who fills a sheet on a screen needs it once.
+    if fillable {
+        document.parts.iter_mut().for_each(|part: &mut Part| part.per_page = 1);
+    }
+    document
+}
+
+/// What stands behind a paper's last byte, where readers of PDFs look no further: what it was made of.
+fn tail(key: ContentHash, pages: usize) -> String {
+    format!("%coursebook {} {pages}\n", key.hex())
+}
+
+/// An earlier paper that was made of the same, with its number of pages.
+fn kept(bytes: &Arc<[u8]>, key: ContentHash) -> Option<(Arc<[u8]>, usize)> {
+    let last = bytes.strip_suffix(b"\n")?.rsplit(|byte| *byte == b'\n').next()?;
+    let rest = std::str::from_utf8(last).ok()?.strip_prefix("%coursebook ")?;
+    let (made_of, pages) = rest.split_once(' ')?;
+    (made_of == key.hex()).then_some((Arc::clone(bytes), pages.parse().ok()?))
+}
+
+/// A file of the course by its name in `book.toml`.
+fn course_file(name: &str) -> CoursePath {
+    CoursePath::new(name.trim_start_matches("./"))
+}
