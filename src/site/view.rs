@@ -678,6 +678,8 @@ pub struct WorksheetView {
     /// The sheet with every field in place.
     pub body_html: String,
     pub landscape: bool,
+    /// How many copies share a page of paper; 1 where nothing is said.
+    pub per_page: u32,
     pub field_count: usize,
     /// The sheet's own page; empty on that page itself.
     pub href: String,
@@ -750,6 +752,8 @@ pub struct BlockView {
     pub worksheets: Vec<GatheredView>,
     /// `gather`: it shows every commitment of the course.
     pub commitments: bool,
+    /// `commitment`: its own words have places to write, so that it needs no other.
+    pub has_fields: bool,
     /// The way up from this page to the root, as in `page.root`.
     pub root: String,
 }
