@@ -107,7 +107,10 @@ impl<'w> BodyWriter<'w> {
             FieldKind::Box { height, draw } => {
                 view.draw = *draw;
                 match height {
-                    BoxHeight::Millimetres(height) => view.lines = (height.div_ceil(LINE_MM)) as usize,
+                    BoxHeight::Millimetres(height) => {
+                        view.height = *height;
+                        view.lines = height.div_ceil(LINE_MM) as usize;
+                    }
                     BoxHeight::Rest => {
                         view.rest = true;
                         view.lines = 8;

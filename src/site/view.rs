@@ -704,6 +704,8 @@ pub struct FieldView {
     pub label_hidden: bool,
     /// `lines`, `box`, `cell`: lines to write on, 9 mm each.
     pub lines: usize,
+    /// `box`: how high it is on paper, in millimetres; 0 where it takes what is left.
+    pub height: u32,
     /// Takes what is left of the page on paper.
     pub rest: bool,
     /// For drawing on paper; no text area on screen.

@@ -11,7 +11,7 @@
   function datedIn(entries) {
     return Object.entries(entries)
       .filter(([id, { value }]) => id.startsWith('commitment:') && typeof value?.text === 'string' && value.text.trim() && dayOf(value.date))
-      .map(([id, { value, at }]) => ({ id, at, text: value.text.trim(), date: dayOf(value.date), lesson: String(value.lesson ?? '') }))
+      .map(([id, { value, at }]) => ({ id, at, text: value.text.trim().replace(/\r\n?/g, '\n'), date: dayOf(value.date), lesson: String(value.lesson ?? '') }))
       .sort((a, b) => a.date.localeCompare(b.date));
   }
 
@@ -22,7 +22,7 @@
   }
 
   /** @param {string} text */
-  const escaped = (text) => text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f]/g, '').replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+  const escaped = (text) => text.replace(/[\0-\x08\x0b-\x1f\x7f]/g, '').replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 
   /** `20261203`, `20261121T093000Z` @param {string} iso */
   const compact = (iso) => iso.replace(/\.\d+/, '').replace(/[-:]/g, '');

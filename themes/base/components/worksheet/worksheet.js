@@ -127,6 +127,7 @@
     for (const input of all(place, 'input, textarea')) if (!isMark(input)) mirror(input);
     if (live) for (const list of all(place, '.ranking')) rank(list, live);
     for (const line of all(place, 'p, li, dd')) if (endsInBlank(line)) lineUp(line);
+    for (const input of all(place, '.blank:not([type="date"])')) if (!input.closest('.blank-line, .ranking')) widen(input);
     for (const table of all(place, 'table')) nameCells(table);
   }
 
@@ -207,10 +208,10 @@
     section.addEventListener('coursebook:printed', () => { if (!ofCourse) delete html.dataset.paper; });
   }
 
-  /** Where several copies share a page, the others stand there while it is printed. @param {HTMLElement} section @param {HTMLElement} form */
+  /** Where several copies share a page, they stand there while it is printed, in place of the sheet. @param {HTMLElement} section @param {HTMLElement} form */
   function several(section, form) {
-    const n = Number(section.dataset.perPage) - 1;
-    if (!(n > 0)) return;
+    const n = Number(section.dataset.perPage);
+    if (!(n > 1)) return;
     const remove = () => { for (const copy of all(section, '.worksheet__copy')) copy.remove(); };
     const add = () => {
       remove();
@@ -342,6 +343,12 @@
   function endsInBlank({ childNodes }) {
     const parts = [...childNodes].filter((node) => node instanceof HTMLElement || node.textContent?.trim());
     return parts.length > 0 && parts.every((node) => isBlank(node) || node instanceof Text) && isBlank(parts[parts.length - 1]);
+  }
+
+  /** Lets a blank within a sentence grow with its words, up to a whole line. Firefox learns `field-sizing` late: there it scrolls. @param {HTMLInputElement} input */
+  function widen({ style, size }) {
+    style.minInlineSize = `min(${size}ch, 100%)`;
+    style.setProperty('field-sizing', 'content');
   }
 
   /** Gives the blanks of a line all its room, each beside its words. @param {HTMLElement} place */
