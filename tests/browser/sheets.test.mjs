@@ -1,7 +1,7 @@
 // Every element of a sheet, promises and their calendar, the paper: on the course in tests/sheets.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { appendFile, cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { assertNothingFound, doubleText, sideways } from './looks.mjs';
@@ -205,6 +205,20 @@ test('the region of the browser says the paper, until the learner does; only the
     assert.match((await print(page, 'A4')).size, /A4/, 'what the browser itself prints takes the paper of the printer');
     await page.close();
   }
+});
+
+test('a course that names its paper tells the printer, on every page, until the learner names another', { skip }, async (t) => {
+  const { folder: source, remove: removeSource } = await makeFolder();
+  await cp(join(repository, 'tests/sheets'), source, { recursive: true });
+  await appendFile(join(source, 'book.toml'), '\n[print]\npaper = "letter"\n');
+  const letter = await openCourse({ source });
+  t.after(() => Promise.all([letter.close(), removeSource()]));
+  const { open } = await letter.profileFor(t, { locale: 'de-DE' });
+  const page = await open('worksheets/rest.html');
+  assert.equal(await paper(page).inputValue(), 'letter');
+  for (const path of ['worksheets/rest.html', PROMISES, 'index.html']) assert.match((await print(await open(path), 'A4')).size, /letter/, path);
+  await paper(page).selectOption('a4');
+  for (const path of ['worksheets/rest.html', 'worksheets/across.html', PROMISES, 'index.html']) assert.match((await print(await open(path), 'Letter')).size, /A4/, path);
 });
 
 test('a sheet across the page lies on the paper of the region', { skip }, async (t) => {

@@ -68,7 +68,10 @@ test('more text than the lines hold is all on the screen and all on paper', { sk
   for (const line of lines) assert.ok(text.includes(line), line);
 });
 
-test('every sheet, empty, prints on two pages at most, on both papers', { skip }, async (t) => {
+/** The one sheet of the course that has no budget of pages. */
+const LONG = 'worksheets/conversation-planner.html';
+
+test('every sheet, empty, prints on the one page that its author gave it, on both papers', { skip }, async (t) => {
   const sheets = course.pages.filter((path) => path.startsWith('worksheets/'));
   assert.ok(sheets.length > 10);
   const { visit } = await course.profileFor(t);
@@ -77,7 +80,7 @@ test('every sheet, empty, prints on two pages at most, on both papers', { skip }
   await visit(sheets, async (page, path) => {
     for (const paper of PAPERS) {
       const { pages } = await print(page, paper);
-      if (pages > 2) over.push(`${path}: ${pages} pages of ${paper}`);
+      if (pages > (path === LONG ? 2 : 1)) over.push(`${path}: ${pages} pages of ${paper}`);
     }
   });
   assert.deepEqual(over.sort(), []);

@@ -197,7 +197,7 @@
 
   /** Lets the learner say which paper it is; only what was said is told to the printer. @param {HTMLElement} section */
   function paper(section) {
-    const select = one(section, '[data-paper]');
+    const select = one(section, '[data-paper-choice]');
     select.addEventListener('change', () => store.set('prefs', 'paper', select.value));
     follow('prefs', () => {
       select.value = paperFor(store.get('prefs', 'paper'), ofCourse, navigator.language);
