@@ -79,6 +79,14 @@ interface CoursebookApi {
   plural(n: number): Intl.LDMLPluralRule;
   /** A time or a day in the page's language; empty where it is none. */
   dateText(iso: string): string;
+  /** Calls `fn` now and after every change of the kind. */
+  follow(kind: CourseKind, fn: () => void): void;
+  /** Hands the learner a file that was made here. */
+  save(name: string, type: string, text: string): void;
+  /** Lets a grip be dragged along its list: `move(n)` while `n` of the others lie above the pointer. */
+  drag(grip: HTMLElement, others: () => HTMLElement[], move: (to: number) => void): void;
+  /** The words on the page that name it. */
+  pageTitle(): string;
   /** Given by review.js: takes what a file of `decks/` brings. */
   deck?(lesson: string, html: string): void;
 }
@@ -93,3 +101,5 @@ declare var CoursebookQuiz: any;
 declare var CoursebookReview: any;
 declare var CoursebookWorksheet: any;
 declare var CoursebookMyWork: any;
+declare var CoursebookGather: any;
+declare var CoursebookCalendar: any;

@@ -3,7 +3,7 @@
 //! The tree says what the author wrote and nothing else: link targets are the author's words, ids are not yet unique.
 
 use super::quiz::{Id, Quiz};
-use super::worksheet::Worksheet;
+use super::worksheet::{Field, Worksheet, walk_options};
 use crate::base::source::ContentHash;
 use crate::base::span::{Span, Spanned};
 use std::sync::Arc;
@@ -160,6 +160,8 @@ pub struct RoleBlock {
     /// Where a commitment's id was made from the text rather than written.
     pub made_id: Option<Id>,
     pub blocks: Vec<Block>,
+    /// `commitment`: the places to write in its own words; `Field` blocks and inlines point into them.
+    pub fields: Vec<Field>,
     /// The line that opens the block.
     pub opening: Span,
 }
@@ -370,6 +372,7 @@ pub fn walk_inlines<'a>(blocks: &'a [Block], inside: Inside, visit: &mut dyn FnM
         }
         BlockKind::Quiz(quiz) => quiz.walk_inlines(visit),
         BlockKind::Worksheet(worksheet) => worksheet.walk_inlines(visit),
+        BlockKind::Role(role) => walk_options(&role.fields, visit),
         _ => {}
     });
 }

@@ -20,6 +20,7 @@ pub struct Inventory {
     pub kept_ids: Vec<Spanned<String>>,
     /// Ids of commitments that the author has not written.
     pub made_commitments: Vec<Id>,
+    pub has_commitment: bool,
     /// What `gather` blocks ask for, each with the place of their `from`.
     pub gathered: Vec<Spanned<String>>,
     /// Each fenced piece of code, by its language and text.
@@ -82,6 +83,7 @@ impl Inventory {
         match role.role {
             Role::Key => self.keys.push(Arc::clone(role)),
             Role::Commitment => {
+                self.has_commitment = true;
                 self.kept_ids.extend(role.attributes.id.clone());
                 self.made_commitments.extend(role.made_id.clone());
             }

@@ -24,11 +24,14 @@ impl Worksheet {
     /// Calls `visit` for every run of inlines that stands in no block.
     pub fn walk_inlines<'a>(&'a self, visit: &mut dyn FnMut(&'a [Inline])) {
         visit(&self.title);
-        for field in &self.fields {
-            for option in field.kind.options() {
-                visit(&option.content);
-            }
-        }
+        walk_options(&self.fields, visit);
+    }
+}
+
+/// Calls `visit` for the words of every option.
+pub fn walk_options<'a>(fields: &'a [Field], visit: &mut dyn FnMut(&'a [Inline])) {
+    for option in fields.iter().flat_map(|field| field.kind.options()) {
+        visit(&option.content);
     }
 }
 

@@ -9,7 +9,7 @@ use super::front_matter::{Top, read_front_matter};
 use super::markdown::{File, Marks, References, read_blocks};
 use super::mask::Context;
 use super::quiz::read_quiz;
-use super::worksheet::read_worksheet;
+use super::worksheet::{read_commitment, read_worksheet};
 use crate::base::diagnostic::{Noted, nearest};
 use crate::base::slug::{UniqueNames, short_slug, slug, without_order};
 use crate::base::source::Source;
@@ -92,14 +92,19 @@ impl BlockReader<'_> {
         blocks
     }
 
-    fn fenced(&mut self, mut fenced: Fenced, blocks: &mut Vec<Block>) {
+    pub(super) fn fenced(&mut self, mut fenced: Fenced, blocks: &mut Vec<Block>) {
         let span = Span::from(fenced.whole.clone());
         let kind = match fenced.name {
             FencedName::Quiz => BlockKind::Quiz(Arc::new(read_quiz(fenced, self))),
             FencedName::Worksheet => BlockKind::Worksheet(Arc::new(read_worksheet(fenced, self))),
             FencedName::Role(role) => {
-                let inside = self.parts(std::mem::take(&mut fenced.parts));
-                BlockKind::Role(Arc::new(role_block(role, fenced, inside, self)))
+                let parts = std::mem::take(&mut fenced.parts);
+                let (inside, fields) = match role {
+                    Role::Commitment => read_commitment(parts, self),
+                    _ => (self.parts(parts), Vec::new()),
+                };
+                let block = role_block(role, fenced, inside, self);
+                BlockKind::Role(Arc::new(RoleBlock { fields, ..block }))
             }
             FencedName::Unknown => {
                 let inside = self.parts(fenced.parts);
@@ -142,7 +147,7 @@ pub(super) fn role_block(role: Role, fenced: Fenced, blocks: Vec<Block>, reader:
         }
         _ => {}
     }
-    RoleBlock { role, attributes, made_id: made_id_of, blocks, opening: fenced.opening }
+    RoleBlock { role, attributes, made_id: made_id_of, blocks, fields: Vec::new(), opening: fenced.opening }
 }
 
 fn first_words(blocks: &[Block]) -> String {

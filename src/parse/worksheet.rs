@@ -11,6 +11,7 @@ use crate::course::body::{
     Block, BlockKind, Cell, Definition, Inline, List, ListItem, MarkShape, Role, Table, blocks_text, plain_text,
 };
 use crate::course::worksheet::{BoxHeight, Field, FieldKind, FieldOption, Worksheet};
+use std::ops::Range;
 use std::sync::Arc;
 
 const ATTRIBUTES: [&str; 3] = ["pages", "per-page", "landscape"];
@@ -22,14 +23,7 @@ pub(super) fn read_worksheet(fenced: Fenced, reader: &mut BlockReader<'_>) -> Wo
     let per_page = number_attribute(&fenced.attributes, "per-page", reader.findings);
     let landscape = fenced.attributes.has_class("landscape")
         || yes_or_no(&fenced.attributes, "landscape", reader.findings).unwrap_or(false);
-    let mut sheet = SheetBuilder {
-        reader,
-        marks: Marks::default(),
-        fields: Vec::new(),
-        names: UniqueNames::default(),
-        words: String::new(),
-        heading: String::new(),
-    };
+    let mut sheet = SheetBuilder::new(reader);
     let mut blocks = sheet.parts(fenced.parts);
     let fields = sheet.fields;
     let title = take_title(&mut blocks);
@@ -47,6 +41,19 @@ pub(super) fn read_worksheet(fenced: Fenced, reader: &mut BlockReader<'_>) -> Wo
             .help("write `____` for a line to write on, `( )` to pick one, `[ ]` to pick any");
     }
     Worksheet { id, title, blocks, fields, landscape, pages, per_page, opening: fenced.opening }
+}
+
+/// Reads the words of a `commitment`: a mark to write or to choose means in them what it means on a sheet.
+pub(super) fn read_commitment(parts: Vec<Part>, reader: &mut BlockReader<'_>) -> (Vec<Block>, Vec<Field>) {
+    let mut sheet = SheetBuilder::new(reader);
+    let mut blocks = Vec::new();
+    for part in parts {
+        match part {
+            Part::Text(range) => sheet.text(range, &mut blocks),
+            Part::Fenced(fenced) => sheet.reader.fenced(fenced, &mut blocks),
+        }
+    }
+    (blocks, sheet.fields)
 }
 
 /// The sheet's first heading, where it begins with one.
@@ -81,22 +88,34 @@ enum LineKind {
     Scale,
 }
 
-impl SheetBuilder<'_, '_> {
+impl<'r, 'a> SheetBuilder<'r, 'a> {
+    fn new(reader: &'r mut BlockReader<'a>) -> Self {
+        Self {
+            reader,
+            marks: Marks::default(),
+            fields: Vec::new(),
+            names: UniqueNames::default(),
+            words: String::new(),
+            heading: String::new(),
+        }
+    }
+
     fn parts(&mut self, parts: Vec<Part>) -> Vec<Block> {
         let mut blocks = Vec::new();
         for part in parts {
             match part {
-                Part::Text(range) => {
-                    let read =
-                        read_blocks(self.reader.file, range, Context::Worksheet, &mut self.marks, self.reader.findings);
-                    for block in read {
-                        self.block(block, &mut blocks);
-                    }
-                }
+                Part::Text(range) => self.text(range, &mut blocks),
                 Part::Fenced(fenced) => self.fenced(fenced, &mut blocks),
             }
         }
         blocks
+    }
+
+    fn text(&mut self, range: Range<usize>, blocks: &mut Vec<Block>) {
+        let read = read_blocks(self.reader.file, range, Context::Worksheet, &mut self.marks, self.reader.findings);
+        for block in read {
+            self.block(block, blocks);
+        }
     }
 
     fn fenced(&mut self, mut fenced: Fenced, blocks: &mut Vec<Block>) {

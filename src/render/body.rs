@@ -13,7 +13,7 @@ use crate::course::body::{
 use crate::course::course::{LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::HtmlPolicy;
-use crate::course::worksheet::Worksheet;
+use crate::course::worksheet::Field;
 use crate::site::show::Body;
 use crate::site::view::{CodeView, NoteView};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,14 +32,22 @@ pub(super) struct BodyWriter<'w> {
     pub(super) level: u8,
     /// Added to the levels of headings, inside a sheet.
     pub(super) shift: i8,
-    /// The sheet whose fields are placed.
-    pub(super) sheet: Option<&'w Worksheet>,
+    /// The sheet, or the commitment, whose fields are placed.
+    pub(super) sheet: Option<Fields<'w>>,
     /// The rendered gaps of the question around.
     pub(super) gaps: Vec<String>,
     linked_terms: BTreeSet<usize>,
     links_terms: bool,
     footnotes: Footnotes<'w>,
     pub(super) found: Vec<Diagnostic>,
+}
+
+/// The fields of one sheet or commitment.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fields<'w> {
+    /// Its id, which stands before those of its fields.
+    pub(super) of: &'w str,
+    pub(super) fields: &'w [Field],
 }
 
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! Sheets and blocks with a role become views, and their components make HTML of them.
 
-use super::body::{BodyWriter, heading_text};
+use super::body::{BodyWriter, Fields, heading_text};
 use super::template::Values;
 use crate::base::slug::slug;
 use crate::course::body::{Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks};
@@ -40,7 +40,8 @@ impl<'w> BodyWriter<'w> {
 
     fn sheet_at(&mut self, worksheet: &'w Worksheet, heading_level: u8, href: String, lesson: LinkView) -> String {
         let shift = heading_shift(&worksheet.blocks, heading_level);
-        let before = (self.sheet.replace(worksheet), std::mem::replace(&mut self.shift, shift), self.level);
+        let fields = Fields { of: &worksheet.id.text, fields: &worksheet.fields };
+        let before = (self.sheet.replace(fields), std::mem::replace(&mut self.shift, shift), self.level);
         self.level = heading_level;
         let body_html = self.fragment(|writer| writer.blocks(&worksheet.blocks));
         (self.sheet, self.shift, self.level) = before;
@@ -52,6 +53,7 @@ impl<'w> BodyWriter<'w> {
             heading_level,
             body_html,
             landscape: worksheet.landscape,
+            per_page: worksheet.per_page.unwrap_or(1),
             field_count: worksheet.fields.len(),
             href,
             papers: if self.has_page(&page) { paper_links(self.around.papers, &page) } else { Vec::new() },
@@ -81,7 +83,7 @@ impl<'w> BodyWriter<'w> {
         };
         // A cell needs the row's id and label only: its other options have cells of their own.
         let view = FieldView {
-            id: format!("{}-{}", sheet.id.text, field.id),
+            id: format!("{}-{}", sheet.of, field.id),
             kind: field.kind.name().into(),
             label: field.label.clone(),
             ..FieldView::default()
@@ -96,9 +98,9 @@ impl<'w> BodyWriter<'w> {
         self.inline_component("components/worksheet/cell.html", values)
     }
 
-    fn field_view(&mut self, sheet: &Worksheet, field: &'w Field) -> FieldView {
+    fn field_view(&mut self, sheet: Fields<'w>, field: &'w Field) -> FieldView {
         let mut view = FieldView {
-            id: format!("{}-{}", sheet.id.text, field.id),
+            id: format!("{}-{}", sheet.of, field.id),
             kind: field.kind.name().into(),
             label: field.label.clone(),
             label_hidden: field.label_hidden,
@@ -111,7 +113,10 @@ impl<'w> BodyWriter<'w> {
             FieldKind::Box { height, draw } => {
                 view.draw = *draw;
                 match height {
-                    BoxHeight::Millimetres(height) => view.lines = (height.div_ceil(LINE_MM)) as usize,
+                    BoxHeight::Millimetres(height) => {
+                        view.height = *height;
+                        view.lines = height.div_ceil(LINE_MM) as usize;
+                    }
                     BoxHeight::Rest => {
                         view.rest = true;
                         view.lines = 8;
@@ -157,9 +162,12 @@ impl<'w> BodyWriter<'w> {
             priority: attribute("priority"),
             materials: attribute("materials"),
             key_point: self.key_point(role),
+            has_fields: !role.fields.is_empty(),
             root: self.around.root.to_owned(),
             ..BlockView::default()
         };
+        let of = role.attributes.id.as_ref().map_or("", |id| &id.value);
+        let around = (view.has_fields).then(|| self.sheet.replace(Fields { of, fields: &role.fields }));
         match role.role {
             Role::Cards | Role::Pair => self.parts(role, &mut view),
             Role::Gather => {
@@ -175,6 +183,9 @@ impl<'w> BodyWriter<'w> {
                 view.title = title;
                 view.body_html = self.inside(blocks, level);
             }
+        }
+        if let Some(around) = around {
+            self.sheet = around;
         }
         let template = format!("components/block/{}.html", view.name);
         self.component(&template, Values::default().with("block", &view))

@@ -167,6 +167,8 @@ impl<'a> PageMaker<'a> {
             ("quiz", uses.quiz),
             ("review", uses.review),
             ("worksheet", uses.worksheet),
+            ("calendar", uses.gather || uses.my_work),
+            ("gather", uses.gather),
             ("my-work", uses.my_work),
         ];
         let mut scripts: Vec<String> = wanted

@@ -73,6 +73,7 @@ pub struct Uses {
     pub review: bool,
     pub my_work: bool,
     pub worksheet: bool,
+    pub gather: bool,
     pub code: bool,
 }
 
@@ -299,7 +300,8 @@ impl<'a> Show<'a> {
             review: false,
             my_work: false,
             quiz: !text.inventory.quizzes.is_empty(),
-            worksheet: !text.inventory.worksheets.is_empty(),
+            worksheet: !text.inventory.worksheets.is_empty() || text.inventory.has_commitment,
+            gather: !text.inventory.gathered.is_empty(),
             code: !text.inventory.code.is_empty(),
         }
     }

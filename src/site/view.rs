@@ -680,6 +680,8 @@ pub struct WorksheetView {
     /// The sheet with every field in place.
     pub body_html: String,
     pub landscape: bool,
+    /// How many copies share a page of paper; 1 where nothing is said.
+    pub per_page: u32,
     pub field_count: usize,
     /// The sheet's own page; empty on that page itself.
     pub href: String,
@@ -706,6 +708,8 @@ pub struct FieldView {
     pub label_hidden: bool,
     /// `lines`, `box`, `cell`: lines to write on, 9 mm each.
     pub lines: usize,
+    /// `box`: how high it is on paper, in millimetres; 0 where it takes what is left.
+    pub height: u32,
     /// Takes what is left of the page on paper.
     pub rest: bool,
     /// For drawing on paper; no text area on screen.
@@ -754,6 +758,8 @@ pub struct BlockView {
     pub worksheets: Vec<GatheredView>,
     /// `gather`: it shows every commitment of the course.
     pub commitments: bool,
+    /// `commitment`: its own words have places to write, so that it needs no other.
+    pub has_fields: bool,
     /// The way up from this page to the root, as in `page.root`.
     pub root: String,
 }

@@ -1,56 +1,12 @@
 // Worksheets filled on the screen, kept, printed with what was written and printed blank.
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { makeFolder, openCourse, run, skip } from './open-course.mjs';
-
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').Locator} Locator */
+import { openCourse, skip } from './open-course.mjs';
+import { PAPERS, contents, fillAll, pressPrint, print, removePrints } from './sheets.mjs';
 
 const course = await openCourse();
-const scratch = await makeFolder();
-after(() => Promise.all([course.close(), scratch.remove()]));
-
-const PAPERS = /** @type {const} */ (['A4', 'Letter']);
-
-let printed = 0;
-
-/** As the browser prints it. @param {Page} page @param {typeof PAPERS[number]} format */
-async function print(page, format) {
-  const path = join(scratch.folder, `${printed += 1}.pdf`);
-  await page.pdf({ path, format, preferCSSPageSize: true, printBackground: false });
-  const [info, text] = await Promise.all([run('pdfinfo', [path]), run('pdftotext', ['-layout', path, '-'])]);
-  return {
-    pages: Number(/^Pages:\s+(\d+)/m.exec(info.stdout)?.[1]),
-    size: /^Page size:\s+(.*)/m.exec(info.stdout)?.[1] ?? '',
-    text: text.stdout.replace(/\s+/g, ' '),
-  };
-}
-
-/** Writes in every field: texts that differ, the second option of each choice, every mark. @param {Page} page @returns {Promise<string[]>} the texts */
-async function fillAll(page) {
-  /** @type {string[]} */
-  const texts = [];
-  for (const field of await page.locator('[data-sheet] form.worksheet__body').locator('input, textarea').all()) {
-    const { type, isSecond } = await field.evaluate((field) => ({ type: field.type, isSecond: document.getElementsByName(field.name)[1] === field }));
-    if (type === 'checkbox' || (type === 'radio' && isSecond)) await field.check();
-    if (!/^text/.test(type)) continue;
-    texts.push(`words-${texts.length + 1}`);
-    await field.fill(/** @type {string} */ (texts.at(-1)));
-  }
-  return texts;
-}
-
-/** Everything that stands in the fields. @param {Page} page */
-const contents = (page) => page.locator('[data-sheet] form.worksheet__body').locator('input, textarea')
-  .evaluateAll((fields) => fields.map(({ name, type, value, checked }) => (/radio|checkbox/.test(type) ? `${name}: ${value} ${checked}` : `${name}: ${value}`)));
-
-/** Presses a button that prints; the page stays as it is printed until a PDF was made of it. @param {Page} page @param {string} button */
-async function pressPrint(page, button) {
-  await page.evaluate(() => { window.print = () => {}; });
-  await page.locator(button).click();
-}
+after(() => Promise.all([course.close(), removePrints()]));
 
 // Between them they have blanks, lines, tables to fill, scales, rating grids, choices, marks and a ranking.
 for (const name of ['decision-style-card', 'question-builder', 'power-check']) {
@@ -112,7 +68,10 @@ test('more text than the lines hold is all on the screen and all on paper', { sk
   for (const line of lines) assert.ok(text.includes(line), line);
 });
 
-test('every sheet, empty, prints on two pages at most, on both papers', { skip }, async (t) => {
+/** The one sheet of the course that has no budget of pages. */
+const LONG = 'worksheets/conversation-planner.html';
+
+test('every sheet, empty, prints on the one page that its author gave it, on both papers', { skip }, async (t) => {
   const sheets = course.pages.filter((path) => path.startsWith('worksheets/'));
   assert.ok(sheets.length > 10);
   const { visit } = await course.profileFor(t);
@@ -121,7 +80,7 @@ test('every sheet, empty, prints on two pages at most, on both papers', { skip }
   await visit(sheets, async (page, path) => {
     for (const paper of PAPERS) {
       const { pages } = await print(page, paper);
-      if (pages > 2) over.push(`${path}: ${pages} pages of ${paper}`);
+      if (pages > (path === LONG ? 2 : 1)) over.push(`${path}: ${pages} pages of ${paper}`);
     }
   });
   assert.deepEqual(over.sort(), []);

@@ -410,78 +410,11 @@
   /** @param {string} choice */
   const nextTheme = (choice) => ({ auto: 'light', light: 'dark' })[choice] ?? 'auto';
 
-  // ---- what the learner wrote ----
-
-  /** `a/b/top-five.html` and `a/b.html#top-five` both name the sheet `top-five`. @param {string} href */
-  function sheetOf(href) {
-    const [path, anchor] = href.split('#');
-    return decodeURIComponent(anchor || path.slice(path.lastIndexOf('/') + 1).replace(/\.html$/, ''));
-  }
-
-  /**
-   * A kept value as one text, empty where nothing was written.
-   * @param {any} value
-   * @param {Record<string, string>} [options] the texts of the options, where the value is an option's id
-   * @returns {string}
-   */
-  function textOf(value, options = {}) {
-    if (typeof value === 'string') return owns(options, value) ? options[value] : value.trim();
-    if (typeof value === 'number') return String(value);
-    if (Array.isArray(value)) return value.map((part) => textOf(part, options)).filter(Boolean).join('\n');
-    return '';
-  }
-
-  /** `what-surprised-you` reads `What surprised you`. @param {string} slug */
-  function words(slug) {
-    const text = slug.replaceAll('-', ' ').trim();
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  }
-
-  /** @typedef {{ id: string, label: string, options: Record<string, string> }} Field */
-
-  /**
-   * What was written in one sheet, in the order of its fields. An id begins with its sheet's name, `SHEET-FIELD`; it belongs to
-   * the longest name that begins it. A field that the page says nothing of comes last and is named after its id.
-   * @param {Record<string, any>} values the kind `sheets`
-   * @param {string} sheet
-   * @param {string[]} [sheets] all sheets known here
-   * @param {Field[]} [fields]
-   * @returns {Array<{ label: string, text: string }>}
-   */
-  function writtenIn(values, sheet, sheets = [sheet], fields = []) {
-    const ownerOf = (/** @type {string} */ id) =>
-      sheets.filter((name) => id.startsWith(`${name}-`)).sort((a, b) => b.length - a.length)[0];
-    const place = (/** @type {string} */ id) => {
-      const i = fields.findIndex((field) => field.id === id);
-      return i < 0 ? fields.length : i;
-    };
-    return Object.keys(values)
-      .filter((id) => ownerOf(id) === sheet)
-      .sort((a, b) => place(a) - place(b))
-      .map((id) => {
-        const field = fields.find((known) => known.id === id);
-        return { label: field?.label ?? words(id.slice(sheet.length + 1)), text: textOf(values[id], field?.options) };
-      })
-      .filter(({ text }) => text);
-  }
-
-  /**
-   * All promises, those with the nearest date first and those without one last.
-   * @param {Record<string, any>} values the kind `sheets`
-   * @returns {Array<{ text: string, date: string, lesson: string, href: string }>}
-   */
-  function promisesIn(values) {
-    return Object.entries(values)
-      .filter(([id, value]) => id.startsWith('commitment:') && isMap(value) && textOf(value.text))
-      .map(([, value]) => value)
-      .sort((a, b) => (a.date || '9').localeCompare(b.date || '9'));
-  }
-
   /** Puts values in the places of a text: `{n} of {m}`. @param {string} text @param {Record<string, any>} values */
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
 
   globalThis.CoursebookCourse = {
-    storeKey, createStore, connect, dayOf, laterDay, isDue, replan, whereToGoOn, isDone, nextTheme, sheetOf, textOf, words, writtenIn, promisesIn, fill,
+    storeKey, createStore, connect, dayOf, laterDay, isDue, replan, whereToGoOn, isDone, nextTheme, fill,
   };
 
   if (typeof document === 'undefined') return;
@@ -570,7 +503,7 @@
   window.addEventListener('beforeprint', () => { loadPictures(document); });
 
   /**
-   * Prints one section without the page around it. `className` stands on the root meanwhile; the section hears
+   * Prints one section without the page around it but its edition. `className` stands on the root meanwhile; the section hears
    * `coursebook:print` before and `coursebook:printed` after.
    * @param {HTMLElement} section @param {string} [className]
    */
@@ -578,7 +511,7 @@
     /** @type {Element[]} */
     const around = [];
     for (let node = section; node !== document.body && node.parentElement; node = node.parentElement) {
-      around.push(...[...node.parentElement.children].filter((other) => other !== node));
+      around.push(...[...node.parentElement.children].filter((other) => other !== node && !other.matches('.stamp')));
     }
     const set = (/** @type {boolean} */ on) => {
       for (const element of around) element.classList.toggle('print-not', on);
@@ -615,7 +548,35 @@
     return Number.isNaN(date.valueOf()) ? '' : new Intl.DateTimeFormat(html.lang || undefined, { dateStyle: 'long' }).format(date);
   }
 
-  window.Coursebook = { store, start, define, print, schedule, isDue, make, one, all, fill, plural, dateText };
+  /** Hands the learner a file that was made here. @param {string} name @param {string} type @param {string} text */
+  function save(name, type, text) {
+    const link = /** @type {HTMLAnchorElement} */ (make('a', ''));
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    // Not at once: a browser may still be reading it.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  /**
+   * Lets a grip be dragged along its list: `move(n)` while `n` of the others lie above the pointer.
+   * @param {HTMLElement} grip @param {() => HTMLElement[]} others @param {(to: number) => void} move
+   */
+  function drag(grip, others, move) {
+    grip.addEventListener('pointerdown', ({ pointerId }) => grip.setPointerCapture(pointerId));
+    grip.addEventListener('pointermove', ({ pointerId, clientY }) => {
+      if (!grip.hasPointerCapture(pointerId)) return;
+      move(others().filter((other) => {
+        const { top, height } = other.getBoundingClientRect();
+        return top + height / 2 < clientY;
+      }).length);
+    });
+  }
+
+  /** The words on the page that name it. */
+  const pageTitle = () => one(document, 'h1')?.textContent.trim() ?? '';
+
+  window.Coursebook = { store, start, define, print, schedule, isDue, make, one, all, fill, plural, dateText, follow, save, drag, pageTitle };
 
   /** Calls `fn` now and after every change of the kind. @param {Kind} kind @param {() => void} fn */
   function follow(kind, fn) {
@@ -623,13 +584,13 @@
     store.onchange((changed) => { if (changed === undefined || changed === kind) fn(); });
   }
 
-  /** The words on the page that name it. */
-  const pageTitle = () => one(document, 'h1')?.textContent.trim() ?? '';
-
   start('notice', '[data-notice]', (notice) => {
     store.onlost(() => { notice.hidden = false; });
     notice.querySelector('button').addEventListener('click', () => { notice.hidden = true; });
   });
+
+  // The paper that the learner chose stands above the course's.
+  if (html.dataset.paper) html.dataset.paper = store.get('prefs', 'paper') ?? html.dataset.paper;
 
   start('theme', '[data-theme-switch]', (button) => {
     const label = button.querySelector('[data-label]');
@@ -772,82 +733,5 @@
     list.append(...tabs);
     pair.prepend(list);
     choose(Math.max(0, panels.findIndex((panel) => `#${panel.id}` === location.hash)));
-  });
-
-  start('commitment', '[data-commitment]', (box) => {
-    const lesson = document.querySelector('[data-lesson]');
-    const id = `commitment:${lesson instanceof HTMLElement ? lesson.dataset.lesson : here}:${box.dataset.commitment}`;
-    const text = box.querySelector('textarea');
-    const date = box.querySelector('input');
-    const kept = box.querySelector('[data-kept]');
-    const before = store.get('sheets', id) ?? {};
-    // Paper shows a rule to write on where the browser would print its date pattern.
-    const showEmpty = () => date.toggleAttribute('data-empty', !date.value);
-    // What a reloaded page brings back by itself is younger than what is kept.
-    text.value ||= before.text ?? '';
-    date.value ||= before.date ?? '';
-    kept.hidden = !before.text && !before.date;
-    showEmpty();
-    for (const field of [text, date]) {
-      field.addEventListener('change', () => {
-        if (text.value.trim() || date.value) {
-          const [title, page] = [pageTitle(), `${here}#${box.id}`];
-          const day = date.value && `${one(box, `[for="${date.id}"]`).textContent} ${dateText(date.value)}`;
-          store.set('sheets', id, { text: text.value, date: date.value, lesson: title, href: page }, {
-            page, title, name: (one(box, '.block__title') ?? one(box, '.block__label')).textContent.trim(), text: [text.value.trim(), day].filter(Boolean).join('\n'),
-          });
-        } else {
-          store.remove('sheets', id);
-        }
-        kept.hidden = !store.persistent;
-        showEmpty();
-      });
-    }
-    store.onchange((kind, changed, fromOutside) => {
-      if (!fromOutside || (changed !== undefined && changed !== id) || (box.contains(document.activeElement) && document.hasFocus())) return;
-      const now = store.get('sheets', id) ?? {};
-      text.value = now.text ?? '';
-      date.value = now.date ?? '';
-      kept.hidden = !now.text && !now.date;
-      showEmpty();
-    });
-  });
-
-  start('gather promises', '[data-gather-promises]', (place) => {
-    const none = [...place.childNodes];
-    follow('sheets', () => {
-      const promises = promisesIn(store.all('sheets'));
-      place.replaceChildren(...(promises.length === 0 ? none : [make('ul', 'promises', ...promises.map((promise) => {
-        const link = make('a', '', promise.lesson);
-        link.setAttribute('href', `${root || './'}${promise.href}`);
-        const day = promise.date ? [make('span', 'promises__date', dateText(promise.date)), ' · '] : [];
-        const words = make('p', 'promises__text', promise.text);
-        words.dir = 'auto';
-        return make('li', '', words, make('p', 'promises__source', ...day, link));
-      }))]));
-    });
-  });
-
-  start('gather sheets', '[data-gather]', (block) => {
-    const parts = [...block.querySelectorAll('[data-gather-sheet]')];
-    const names = parts.map((part) => part.dataset.gatherSheet || sheetOf(part.querySelector('a').getAttribute('href')));
-    parts.forEach((part, i) => {
-      const place = part.querySelector('[data-written]');
-      const fields = [...part.querySelectorAll('[data-field]')].map((field) => ({
-        id: field.dataset.field,
-        label: field.dataset.label,
-        options: Object.fromEntries([...field.querySelectorAll('[data-option]')].map((option) => [option.dataset.option, option.textContent])),
-      }));
-      follow('sheets', () => {
-        const written = writtenIn(store.all('sheets'), names[i], names, fields);
-        place.replaceChildren(...(written.length === 0
-          ? [make('p', 'gather__none', place.dataset.none)]
-          : [make('dl', 'written', ...written.flatMap(({ label, text }) => {
-            const words = make('dd', '', text);
-            words.dir = 'auto';
-            return [make('dt', '', label), words];
-          }))]));
-      });
-    });
   });
 })();

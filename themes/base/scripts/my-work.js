@@ -67,7 +67,7 @@
 
   // ---- the page ----
 
-  const { store, start, make, one, all, fill, plural, dateText } = window.Coursebook;
+  const { store, start, make, one, all, fill, plural, dateText, save } = window.Coursebook;
   const { root = '', course = '' } = document.documentElement.dataset;
 
   /** A link within the course, whatever a file may say. @param {string} page @param {string} text */
@@ -112,14 +112,10 @@
     }
 
     function download() {
-      const link = /** @type {HTMLAnchorElement} */ (make('a', ''));
       const record = { ...store.export(), title };
-      link.href = URL.createObjectURL(new Blob([JSON.stringify(record, undefined, 1)], { type: 'application/json' }));
-      link.download = `${place.dataset.name}-${course}-${record.at.slice(0, 10)}.json`;
-      link.click();
-      // Not at once: a browser may still be reading it.
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      tell('saved', { name: link.download });
+      const name = `${place.dataset.name}-${course}-${record.at.slice(0, 10)}.json`;
+      save(name, 'application/json', JSON.stringify(record, undefined, 1));
+      tell('saved', { name });
     }
 
     /** @param {File} chosen */

@@ -305,7 +305,7 @@
 
   // ---- the page ----
 
-  const { store, define, print, schedule, make, one, all, fill, plural, dateText } = window.Coursebook;
+  const { store, define, print, schedule, make, one, all, fill, plural, dateText, drag } = window.Coursebook;
   const html = document.documentElement;
   const { lang } = html;
   const FIELDS = 'input, select, textarea';
@@ -383,15 +383,7 @@
         event.preventDefault();
         move(place() + step);
       });
-      const grip = one(item, '.order__grip');
-      grip.addEventListener('pointerdown', (/** @type {PointerEvent} */ { pointerId }) => grip.setPointerCapture(pointerId));
-      grip.addEventListener('pointermove', (/** @type {PointerEvent} */ { pointerId, clientY }) => {
-        if (!grip.hasPointerCapture(pointerId)) return;
-        move(others().filter((other) => {
-          const { top, height } = other.getBoundingClientRect();
-          return top + height / 2 < clientY;
-        }).length);
-      });
+      drag(one(item, '.order__grip'), others, move);
     }
     list.classList.add('order--live');
     show();

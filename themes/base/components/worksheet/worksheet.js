@@ -1,6 +1,6 @@
-// Sheets to fill: keeps what is written by the ids of the fields, lets text grow, prints the sheet filled or blank.
+// Sheets and commitments: keeps what is written by the ids of the fields, lets text grow, prints a sheet filled or blank.
 //
-// worksheet.html and field.html are complete without this file: the sheet can be filled and printed, only not kept.
+// worksheet.html, field.html and commitment.html are complete without this file: all can be filled and printed, only not kept.
 // A field's id is the `name` of its inputs; several inputs of one name are one field (marks, or places of a ranking).
 (() => {
   'use strict';
@@ -12,8 +12,24 @@
   /** @param {Value | undefined} value */
   const isEmpty = (value) => [value ?? []].flat().every((text) => text.trim() === '');
 
-  /** @template T @param {T[]} list @param {number} a @param {number} b @returns {T[]} the list with two places exchanged */
-  const swapped = (list, a, b) => list.map((value, i) => (i === a ? list[b] : i === b ? list[a] : value));
+  /** The list with one value at another place. @template T @param {T[]} list @param {number} from @param {number} to @returns {T[]} */
+  function moved(list, from, to) {
+    const rest = list.filter((_, i) => i !== from);
+    return [...rest.slice(0, to), list[from], ...rest.slice(to)];
+  }
+
+  /** Where US Letter is the common paper: the regions that Unicode's CLDR names. */
+  const LETTER = /-(BZ|CA|CL|CO|CR|GT|MX|NI|PA|PH|PR|SV|US|VE)(-|$)/;
+
+  /**
+   * The paper that a sheet is laid out for: the learner's choice, else the course's, else that of the region which the browser's
+   * language names.
+   * @param {unknown} chosen @param {unknown} ofCourse @param {string} language `es-MX` @returns {'a4' | 'letter'}
+   */
+  function paperFor(chosen, ofCourse, language) {
+    for (const paper of [chosen, ofCourse]) if (paper === 'a4' || paper === 'letter') return paper;
+    return LETTER.test(language) ? 'letter' : 'a4';
+  }
 
   /** As paper shows it. @param {string} value @param {string} type of the input @param {string} [language] */
   function paperText(value, type, language) {
@@ -41,14 +57,15 @@
     });
   }
 
-  globalThis.CoursebookWorksheet = { isEmpty, swapped, paperText, read, write };
+  globalThis.CoursebookWorksheet = { isEmpty, moved, paperFor, paperText, read, write };
 
   if (typeof document === 'undefined') return;
 
   // ---- the page ----
 
-  const { store, define, print, one, all, fill } = window.Coursebook;
+  const { store, start, define, print, make, one, all, fill, follow, drag, dateText, pageTitle } = window.Coursebook;
   const html = document.documentElement;
+  const ofCourse = html.dataset.paper;
 
   /** @param {string} [text] */
   const words = (text = '') => text.replace(/\s+/g, ' ').trim();
@@ -77,8 +94,42 @@
     return inputs.map((input, i) => input.value.trim() && `${i + 1}. ${input.value.trim()}`).filter(Boolean).join('\n');
   }
 
+  /** A line of words with what is written in its blanks. @param {HTMLElement} line */
+  function sentence(line) {
+    const copy = /** @type {HTMLElement} */ (line.cloneNode(true));
+    for (const part of all(copy, '.paper')) part.remove();
+    for (const input of all(copy, 'input')) input.replaceWith(paperText(input.value.trim(), input.type, html.lang) || '…');
+    return words(copy.textContent ?? '');
+  }
+
+  /** What is promised in words of the course: the lines in which something is written. @param {Map<string, any[]>} fields */
+  function sentencesOf(fields) {
+    const written = [...fields.values()].filter((inputs) => !isEmpty(read(inputs)));
+    return [...new Set(written.map((inputs) => {
+      const line = inputs.length === 1 && inputs[0].matches('.blank') && inputs[0].closest('p, li, dd');
+      return line ? sentence(line) : textOf(inputs);
+    }))].join('\n');
+  }
+
   /** @param {any} input */
   const isTypedIn = (input) => input === document.activeElement && document.hasFocus() && /text|date/.test(input.type);
+
+  /** The fields of a place by their names. @param {ParentNode} place @returns {Map<string, any[]>} */
+  function fieldsIn(place) {
+    /** @type {Map<string, any[]>} */
+    const fields = new Map();
+    for (const input of all(place, 'input, textarea')) fields.set(input.name, [...fields.get(input.name) ?? [], input]);
+    return fields;
+  }
+
+  /** What makes places to write in comfortable, on a sheet and elsewhere. @param {HTMLElement} place @param {HTMLElement} [live] says what was moved */
+  function furnish(place, live) {
+    for (const input of all(place, 'input, textarea')) if (!isMark(input)) mirror(input);
+    if (live) for (const list of all(place, '.ranking')) rank(list, live);
+    for (const line of all(place, 'p, li, dd')) if (endsInBlank(line)) lineUp(line);
+    for (const input of all(place, '.blank:not([type="date"])')) if (!input.closest('.blank-line, .ranking')) widen(input);
+    for (const table of all(place, 'table')) nameCells(table);
+  }
 
   /** @param {HTMLElement} section */
   function promote(section) {
@@ -86,18 +137,12 @@
     const line = one(section, '.worksheet__kept');
     const live = one(section, '[data-live]');
     const title = words(one(section, '.worksheet__title').textContent);
-    /** @type {Map<string, any[]>} */
-    const fields = new Map();
-    for (const input of all(form, 'input, textarea')) fields.set(input.name, [...fields.get(input.name) ?? [], input]);
-
+    const fields = fieldsIn(form);
     for (const [name, inputs] of fields) {
       const kept = store.get('sheets', name);
       if (kept !== undefined) write(inputs, kept);
-      for (const input of inputs) if (!input.value || /text|date/.test(input.type)) mirror(input);
     }
-    for (const list of all(form, '.ranking')) rank(list, live);
-    for (const place of all(form, 'p, li, dd')) if (endsInBlank(place)) lineUp(place);
-    for (const table of all(form, 'table')) nameCells(table);
+    furnish(form, live);
 
     const show = () => { line.textContent = store.persistent ? line.dataset.kept : line.dataset.lost; };
     form.addEventListener('submit', (/** @type {Event} */ event) => event.preventDefault());
@@ -117,6 +162,7 @@
     for (const name of ['coursebook:print', 'coursebook:printed']) {
       section.addEventListener(name, () => { for (const inputs of fields.values()) written(inputs); });
     }
+    several(section, form);
 
     /** @param {string} name of a field */
     function showKept(name) {
@@ -128,6 +174,7 @@
     }
     if (!line) return;
     show();
+    paper(section);
 
     const dialog = one(section, 'dialog');
     one(section, '[data-print-sheet]').addEventListener('click', () => print(section));
@@ -146,6 +193,77 @@
       live.textContent = live.dataset.cleared;
     });
     one(section, '[data-tools]').hidden = false;
+  }
+
+  /** Lets the learner say which paper it is; only what was said is told to the printer. @param {HTMLElement} section */
+  function paper(section) {
+    const select = one(section, '[data-paper-choice]');
+    select.addEventListener('change', () => store.set('prefs', 'paper', select.value));
+    follow('prefs', () => {
+      select.value = paperFor(store.get('prefs', 'paper'), ofCourse, navigator.language);
+      section.classList.toggle('worksheet--letter', select.value === 'letter');
+      if (ofCourse) html.dataset.paper = select.value;
+    });
+    section.addEventListener('coursebook:print', () => { if (store.get('prefs', 'paper')) html.dataset.paper = select.value; });
+    section.addEventListener('coursebook:printed', () => { if (!ofCourse) delete html.dataset.paper; });
+  }
+
+  /** Where several copies share a page, they stand there while it is printed, in place of the sheet. @param {HTMLElement} section @param {HTMLElement} form */
+  function several(section, form) {
+    const n = Number(section.dataset.perPage);
+    if (!(n > 1)) return;
+    const remove = () => { for (const copy of all(section, '.worksheet__copy')) copy.remove(); };
+    const add = () => {
+      remove();
+      const parts = () => [one(section, '.worksheet__head'), form].map((part) => part.cloneNode(true));
+      form.after(...Array.from({ length: n }, () => make('div', 'worksheet__copy', ...parts())));
+      for (const part of all(section, '.worksheet__copy [id]')) part.removeAttribute('id');
+    };
+    // What fills the copies is drawn before them.
+    section.addEventListener('coursebook:print', add);
+    section.addEventListener('coursebook:printed', remove);
+    if (html.dataset.page !== 'worksheet') return;
+    window.addEventListener('beforeprint', add);
+    window.addEventListener('afterprint', remove);
+  }
+
+  /** A promise with a day, in words of its own or in those of the course with places to write. @param {HTMLElement} box */
+  function promise(box) {
+    const lesson = one(document, '[data-lesson]')?.dataset.lesson ?? html.dataset.href;
+    const id = `commitment:${lesson}:${box.dataset.commitment}`;
+    const [form, own, will, by, line] = ['form', '[data-words]', '[data-will]', '[data-by]', '[data-kept]'].map((part) => one(box, part));
+    const fields = fieldsIn(own);
+
+    function show() {
+      const kept = store.get('sheets', id) ?? {};
+      for (const [name, inputs] of fields) write(inputs, kept.fields?.[name] ?? []);
+      if (will) will.value = kept.text ?? '';
+      by.value = kept.date ?? '';
+      line.hidden = !kept.text && !kept.date;
+      written(all(box, 'input, textarea'));
+    }
+
+    function keep() {
+      const [text, date, page, title] = [will?.value ?? sentencesOf(fields), by.value, `${html.dataset.href}#${box.id}`, pageTitle()];
+      const isWritten = Boolean(text.trim() || date);
+      if (isWritten) {
+        const written = fields.size > 0 && { fields: Object.fromEntries([...fields].map(([name, inputs]) => [name, read(inputs)])) };
+        store.set('sheets', id, { text, date, lesson: title, href: page, ...written }, {
+          page, title, name: words((one(box, '.block__title') ?? one(box, '.block__label')).textContent),
+          text: [text.trim(), date && `${labelOf(by)} ${dateText(date)}`].filter(Boolean).join('\n'),
+        });
+      } else store.remove('sheets', id);
+      line.hidden = !isWritten || !store.persistent;
+    }
+
+    furnish(form);
+    show();
+    form.addEventListener('submit', (/** @type {Event} */ event) => event.preventDefault());
+    form.addEventListener('input', keep);
+    store.onchange((_, changed, fromOutside) => {
+      const isBusy = box.contains(document.activeElement) && document.hasFocus();
+      if (fromOutside && !isBusy && (changed === undefined || changed === id)) show();
+    });
   }
 
   /** Tells fields that something was written in them, by no hand. @param {any[]} inputs */
@@ -169,14 +287,19 @@
     input.after(paper);
   }
 
-  /** Buttons, and Alt with an arrow key, exchange a place with its neighbour. @param {HTMLElement} list @param {HTMLElement} live */
+  /** What stands in a place is moved by buttons, by Alt with an arrow key, or by its grip. @param {HTMLElement} list @param {HTMLElement} live */
   function rank(list, live) {
     const inputs = all(list, 'input');
+    const places = inputs.map((input) => input.parentElement);
     const { dataset: texts } = live;
-    const move = (/** @type {number} */ from, /** @type {number} */ step) => {
-      const to = from + step;
-      if (to < 0 || to >= inputs.length) return false;
-      write(inputs, swapped(/** @type {string[]} */ (read(inputs)), from, to));
+    let held = -1;
+    const hold = (/** @type {number} */ i) => {
+      held = i;
+      places.forEach((place, n) => place.classList.toggle('is-held', n === held));
+    };
+    const move = (/** @type {number} */ from, /** @type {number} */ to) => {
+      if (to === from || !inputs[to]) return false;
+      write(inputs, moved(/** @type {string[]} */ (read(inputs)), from, to));
       written(inputs);
       inputs[to].dispatchEvent(new Event('input', { bubbles: true }));
       live.textContent = fill(texts.moved ?? '', { n: to + 1, m: inputs.length });
@@ -189,7 +312,7 @@
         const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
         if (!event.altKey || !step) return;
         event.preventDefault();
-        if (move(i, step)) inputs[i + step].focus();
+        if (move(i, i + step)) inputs[i + step].focus();
       });
       for (const [way, step] of [['up', -1], ['down', 1]]) {
         const button = document.createElement('button');
@@ -200,11 +323,16 @@
         button.setAttribute('aria-disabled', String(i === (step === 1 ? inputs.length - 1 : 0)));
         // The focus goes with what was moved, so that a second press moves it on.
         button.addEventListener('click', () => {
-          if (move(i, Number(step))) one(inputs[i + Number(step)].parentElement, `.${button.classList[1]}`).focus();
+          if (move(i, i + Number(step))) one(places[i + Number(step)], `.${button.classList[1]}`).focus();
         });
         moves.append(button);
       }
-      input.parentElement.append(moves);
+      const grip = make('span', 'order__grip');
+      grip.addEventListener('pointerdown', () => hold(i));
+      grip.addEventListener('lostpointercapture', () => hold(-1));
+      drag(grip, () => places.filter((_, n) => n !== held), (to) => { if (move(held, to)) hold(to); });
+      places[i].prepend(grip);
+      places[i].append(moves);
     });
   }
 
@@ -215,6 +343,12 @@
   function endsInBlank({ childNodes }) {
     const parts = [...childNodes].filter((node) => node instanceof HTMLElement || node.textContent?.trim());
     return parts.length > 0 && parts.every((node) => isBlank(node) || node instanceof Text) && isBlank(parts[parts.length - 1]);
+  }
+
+  /** Lets a blank within a sentence grow with its words, up to a whole line. Firefox learns `field-sizing` late: there it scrolls. @param {HTMLInputElement} input */
+  function widen({ style, size }) {
+    style.minInlineSize = `min(${size}ch, 100%)`;
+    style.setProperty('field-sizing', 'content');
   }
 
   /** Gives the blanks of a line all its room, each beside its words. @param {HTMLElement} place */
@@ -237,4 +371,5 @@
   }
 
   define('course-sheet', promote);
+  start('commitment', '[data-commitment]', promise);
 })();

@@ -6,7 +6,7 @@ import vm from 'node:vm';
 
 const context = vm.createContext({ Intl });
 vm.runInContext(readFileSync(new URL('worksheet.js', import.meta.url), 'utf8'), context);
-const { isEmpty, swapped, paperText, read, write } = context.CoursebookWorksheet;
+const { isEmpty, moved, paperFor, paperText, read, write } = context.CoursebookWorksheet;
 
 const same = (actual, expected) => assert.deepEqual(JSON.parse(JSON.stringify(actual)), expected);
 const inputs = (type, ...values) => values.map((value) => ({ type, value, checked: false }));
@@ -16,7 +16,20 @@ test('blank text, no marks and an empty ranking are nothing to keep', () => {
   for (const value of ['x', ['yes'], ['', 'b']]) assert.equal(isEmpty(value), false);
 });
 
-test('two places of a ranking are exchanged', () => same(swapped(['a', 'b', 'c'], 1, 0), ['b', 'a', 'c']));
+test('what is moved in a ranking pushes the others on', () => {
+  same(moved(['a', 'b', 'c'], 1, 0), ['b', 'a', 'c']);
+  same(moved(['a', 'b', 'c', 'd'], 0, 3), ['b', 'c', 'd', 'a']);
+  same(moved(['a', 'b', 'c', 'd'], 3, 1), ['a', 'd', 'b', 'c']);
+});
+
+test('the learner says which paper it is, else the course, else the region of the browser', () => {
+  for (const [chosen, ofCourse, language, paper] of [
+    [undefined, undefined, 'de-DE', 'a4'], [undefined, undefined, 'en-US', 'letter'], [undefined, undefined, 'es-Latn-MX-u-ca-gregory', 'letter'],
+    [undefined, undefined, 'de-u-ca-gregory', 'a4'], [undefined, undefined, 'en', 'a4'], [undefined, undefined, 'es-419', 'a4'],
+    [undefined, 'a4', 'en-US', 'a4'], [undefined, 'letter', 'de-DE', 'letter'], ['letter', 'a4', 'de-DE', 'letter'], ['a4', undefined, 'en-US', 'a4'],
+    ['rubbish', undefined, 'fr-CA', 'letter'],
+  ]) assert.equal(paperFor(chosen, ofCourse, language), paper, `${chosen} ${ofCourse} ${language}`);
+});
 
 test('one input gives its text, several of one name give the places of a ranking', () => {
   same(read(inputs('text', 'Monday')), 'Monday');

@@ -1,0 +1,121 @@
+// Shows here what was written in the sheets and promised in the lessons of the course.
+//
+// Reads the record and nothing else; what is not there yet has its words in gather.html, where the links lead to the places.
+(() => {
+  'use strict';
+
+  /** @param {object} map @param {string} id */
+  const owns = (map, id) => Object.prototype.hasOwnProperty.call(map, id);
+
+  /** `a/b/top-five.html` and `a/b.html#top-five` both name the sheet `top-five`. @param {string} href */
+  function sheetOf(href) {
+    const [path, anchor] = href.split('#');
+    return decodeURIComponent(anchor || path.slice(path.lastIndexOf('/') + 1).replace(/\.html$/, ''));
+  }
+
+  /**
+   * A kept value as one text, empty where nothing was written.
+   * @param {any} value
+   * @param {Record<string, string>} [options] the texts of the options, where the value is an option's id
+   * @returns {string}
+   */
+  function textOf(value, options = {}) {
+    if (typeof value === 'string') return owns(options, value) ? options[value] : value.trim();
+    if (typeof value === 'number') return String(value);
+    if (Array.isArray(value)) return value.map((part) => textOf(part, options)).filter(Boolean).join('\n');
+    return '';
+  }
+
+  /** `what-surprised-you` reads `What surprised you`. @param {string} slug */
+  function words(slug) {
+    const text = slug.replaceAll('-', ' ').trim();
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  /** @typedef {{ id: string, label: string, options: Record<string, string> }} Field */
+
+  /**
+   * What was written in one sheet, in the order of its fields. An id begins with its sheet's name, `SHEET-FIELD`; it belongs to
+   * the longest name that begins it. A field that the page says nothing of comes last and is named after its id.
+   * @param {Record<string, any>} values the kind `sheets`
+   * @param {string} sheet
+   * @param {string[]} [sheets] all sheets known here
+   * @param {Field[]} [fields]
+   * @returns {Array<{ label: string, text: string }>}
+   */
+  function writtenIn(values, sheet, sheets = [sheet], fields = []) {
+    const ownerOf = (/** @type {string} */ id) =>
+      sheets.filter((name) => id.startsWith(`${name}-`)).sort((a, b) => b.length - a.length)[0];
+    const place = (/** @type {string} */ id) => {
+      const i = fields.findIndex((field) => field.id === id);
+      return i < 0 ? fields.length : i;
+    };
+    return Object.keys(values)
+      .filter((id) => ownerOf(id) === sheet)
+      .sort((a, b) => place(a) - place(b))
+      .map((id) => {
+        const field = fields.find((known) => known.id === id);
+        return { label: field?.label ?? words(id.slice(sheet.length + 1)), text: textOf(values[id], field?.options) };
+      })
+      .filter(({ text }) => text);
+  }
+
+  /**
+   * All promises, those with the nearest date first and those without one last.
+   * @param {Record<string, any>} values the kind `sheets`
+   * @returns {Array<{ text: string, date: string, lesson: string, href: string }>}
+   */
+  function promisesIn(values) {
+    return Object.entries(values)
+      .filter(([id, value]) => id.startsWith('commitment:') && textOf(value?.text))
+      .map(([, value]) => value)
+      .sort((a, b) => String(a.date || '9').localeCompare(String(b.date || '9')));
+  }
+
+  globalThis.CoursebookGather = { sheetOf, textOf, words, writtenIn, promisesIn };
+
+  if (typeof document === 'undefined') return;
+
+  // ---- the page ----
+
+  const { store, start, make, follow, dateText } = window.Coursebook;
+  const { root = '' } = document.documentElement.dataset;
+
+  start('gather promises', '[data-gather-promises]', (place) => {
+    const none = [...place.childNodes];
+    follow('sheets', () => {
+      const promises = promisesIn(store.all('sheets'));
+      place.replaceChildren(...(promises.length === 0 ? none : [make('ul', 'promises', ...promises.map((promise) => {
+        const link = make('a', '', promise.lesson);
+        link.setAttribute('href', `${root || './'}${promise.href}`);
+        const day = promise.date ? [make('span', 'promises__date', dateText(promise.date)), ' · '] : [];
+        const words = make('p', 'promises__text', promise.text);
+        words.dir = 'auto';
+        return make('li', '', words, make('p', 'promises__source', ...day, link));
+      }))]));
+    });
+  });
+
+  start('gather sheets', '[data-gather]', (block) => {
+    const parts = [...block.querySelectorAll('[data-gather-sheet]')];
+    const names = parts.map((part) => part.dataset.gatherSheet || sheetOf(part.querySelector('a').getAttribute('href')));
+    parts.forEach((part, i) => {
+      const place = part.querySelector('[data-written]');
+      const fields = [...part.querySelectorAll('[data-field]')].map((field) => ({
+        id: field.dataset.field,
+        label: field.dataset.label,
+        options: Object.fromEntries([...field.querySelectorAll('[data-option]')].map((option) => [option.dataset.option, option.textContent])),
+      }));
+      follow('sheets', () => {
+        const written = writtenIn(store.all('sheets'), names[i], names, fields);
+        place.replaceChildren(...(written.length === 0
+          ? [make('p', 'gather__none', place.dataset.none)]
+          : [make('dl', 'written', ...written.flatMap(({ label, text }) => {
+            const words = make('dd', '', text);
+            words.dir = 'auto';
+            return [make('dt', '', label), words];
+          }))]));
+      });
+    });
+  });
+})();
