@@ -25,12 +25,21 @@ pub(super) struct Composer<'c> {
     /// The level of the title around, and the written levels of the headings open below it: no level is ever skipped.
     level: u8,
     open: Vec<u8>,
-    sheet: Option<&'c Worksheet>,
+    /// The sheet, or the commitment, whose fields are placed.
+    sheet: Option<Fields<'c>>,
     /// Where the gaps of the question around stand.
     pub(super) gaps: Vec<Run>,
     footnotes: BTreeMap<&'c str, &'c [body::Block]>,
     pub(super) spots: Vec<Spot>,
     pub(super) found: Vec<Diagnostic>,
+}
+
+/// The fields of one sheet or commitment.
+#[derive(Debug, Clone, Copy)]
+struct Fields<'c> {
+    /// Its id, which stands before those of its fields.
+    of: &'c str,
+    fields: &'c [worksheet::Field],
 }
 
 /// What is beside each other in a line.
@@ -179,7 +188,7 @@ impl<'c> Composer<'c> {
 
     /// A sheet with its title at `level`.
     pub(super) fn sheet(&mut self, worksheet: &'c Worksheet, level: u8) -> Part {
-        let before = self.sheet.replace(worksheet);
+        let before = self.sheet.replace(Fields { of: &worksheet.id.text, fields: &worksheet.fields });
         let title = match worksheet.title.as_slice() {
             [] => vec![words(&self.text.title)],
             title => self.runs(title),
@@ -198,9 +207,11 @@ impl<'c> Composer<'c> {
         }
     }
 
-    fn at(&self, index: usize) -> Option<(&'c Worksheet, &'c worksheet::Field)> {
-        let sheet = self.sheet?;
-        Some((sheet, sheet.fields.get(index)?))
+    /// A field and the id that learners' answers to it are kept by.
+    fn at(&self, index: usize) -> Option<(String, &'c worksheet::Field)> {
+        let Fields { of, fields } = self.sheet?;
+        let field = fields.get(index)?;
+        Some((format!("{of}-{}", field.id), field))
     }
 
     fn spot(&mut self, field: &str, label: &str, kind: SpotKind) -> String {
@@ -209,8 +220,7 @@ impl<'c> Composer<'c> {
     }
 
     fn field(&mut self, index: usize) -> Option<Field> {
-        let (sheet, field) = self.at(index)?;
-        let id = format!("{}-{}", sheet.id.text, field.id);
+        let (id, field) = self.at(index)?;
         let label = field.label.as_str();
         let mut out = Field {
             kind: field.kind.name(),
@@ -303,8 +313,21 @@ impl<'c> Composer<'c> {
             Role::Key => Block::Key(self.titled(role)),
             Role::Answer => Block::Answer(self.titled(role)),
             Role::Example => Block::Example(self.titled(role)),
-            Role::Commitment => Block::Commitment(self.titled(role)),
+            Role::Commitment => self.commitment(role),
         }
+    }
+
+    /// A promise: where the author's words have places to write, those are the promise; else there is one for it.
+    fn commitment(&mut self, role: &'c RoleBlock) -> Block {
+        let of = role.attributes.id.as_ref().map_or("", |id| id.value.as_str());
+        let has_fields = !role.fields.is_empty();
+        let around = self.sheet;
+        if has_fields {
+            self.sheet = Some(Fields { of, fields: &role.fields });
+        }
+        let Titled { title, level, blocks } = self.titled(role);
+        self.sheet = around;
+        Block::Commitment { title, level, has_fields, blocks }
     }
 
     /// A block whose first heading, where it begins with one, is its title.
@@ -424,8 +447,7 @@ impl<'c> Composer<'c> {
     }
 
     fn inline_field(&mut self, index: usize) -> Option<Run> {
-        let (sheet, field) = self.at(index)?;
-        let id = format!("{}-{}", sheet.id.text, field.id);
+        let (id, field) = self.at(index)?;
         let label = field.label.clone();
         Some(match &field.kind {
             FieldKind::Blank { width } => {
@@ -444,12 +466,11 @@ impl<'c> Composer<'c> {
     }
 
     fn cell_mark(&mut self, row: usize, option: usize) -> Option<Run> {
-        let (sheet, field) = self.at(row)?;
+        let (id, field) = self.at(row)?;
         let FieldKind::Row { options, several } = &field.kind else {
             return None;
         };
         let option = options.get(option)?;
-        let id = format!("{}-{}", sheet.id.text, field.id);
         let key = self.mark(option, &id, &field.label, *several);
         Some(Run::Mark { id, key, option: option.id.clone(), several: *several, label: field.label.clone() })
     }

@@ -198,7 +198,13 @@ pub enum Block {
     Answer(Titled),
     Example(Titled),
     Facilitator(Titled),
-    Commitment(Titled),
+    Commitment {
+        title: String,
+        level: u8,
+        /// Its own words have places to write, so that it needs no other.
+        has_fields: bool,
+        blocks: Vec<Block>,
+    },
     Gather(Titled),
     Cards {
         title: String,
