@@ -39,7 +39,10 @@ fn main() {
 }
 
 fn export(folder: &Path, more: &[&str]) -> Run {
-    run(Command::new(COURSEBOOK).args(["export", "pdf", "--only", "worksheets", "--paper", "a4"]).args(more).arg(folder))
+    run(Command::new(COURSEBOOK)
+        .args(["export", "pdf", "--only", "worksheets", "--paper", "a4"])
+        .args(more)
+        .arg(folder))
 }
 
 fn row(folder: &Path, size: usize, name: &str, run: &Run, alone: &Run) {

@@ -163,8 +163,11 @@ fn papers_of_site(
     if !whole.manifest.print.site {
         return Vec::new();
     }
-    let diagnostic = Diagnostic::warning("no-pdfs", "`[print] site` asks for PDFs, and this Coursebook was built without them")
-        .help("the site is built without; the manual says how to have them: `cargo install coursebook --features pdf`");
+    let diagnostic = Diagnostic::warning(
+        "no-pdfs",
+        "`[print] site` asks for PDFs, and this Coursebook was built without them",
+    )
+    .help("the site is built without; the manual says how to have them: `cargo install coursebook --features pdf`");
     vec![diagnostic]
 }
 

@@ -7,10 +7,18 @@ use std::path::PathBuf;
 use trycmd::TestCases;
 use trycmd::schema::Bin;
 
+/// What can be told of every Coursebook, and what only of one with (or without) PDFs.
+#[cfg(feature = "pdf")]
+const FOLDERS: [&str; 2] = ["tests/cases", "tests/cases-pdf"];
+#[cfg(not(feature = "pdf"))]
+const FOLDERS: [&str; 2] = ["tests/cases", "tests/cases-without-pdf"];
+
 #[test]
 fn commands_do_as_their_transcripts_say() {
     let cases = TestCases::new();
-    cases.case("tests/cases/*.md");
+    for folder in FOLDERS {
+        cases.case(format!("{folder}/*.md"));
+    }
     // Wrapped help must not depend on how wide the terminal is.
     cases.env("COLUMNS", "100").env("NO_COLOR", "1").env("LC_ALL", "C.UTF-8");
     tools(&cases);
@@ -38,8 +46,9 @@ fn tools(cases: &TestCases) {
 }
 
 fn entries() -> Vec<PathBuf> {
-    let entries = std::fs::read_dir("tests/cases").expect("the folder of the cases is there");
-    entries.map(|entry| entry.expect("an entry can be read").path()).collect()
+    let folders =
+        FOLDERS.iter().flat_map(|folder| std::fs::read_dir(folder).expect("the folder of the cases is there"));
+    folders.map(|entry| entry.expect("an entry can be read").path()).collect()
 }
 
 fn transcripts() -> Vec<PathBuf> {

@@ -111,7 +111,7 @@ fn size(bytes: u64) -> String {
 }
 
 /// A path from where the user stands, where it is below.
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     let here = std::env::current_dir().ok().and_then(|here| here.canonicalize().ok());
     let short = here.and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned));
     short.unwrap_or_else(|| path.to_owned()).display().to_string()

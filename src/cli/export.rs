@@ -25,6 +25,7 @@ mod pdf {
 #[cfg(feature = "pdf")]
 mod pdf {
     use super::super::args::{BuildFormat, ExportPdf, PaperKind, PaperSize};
+    use super::super::build::shown;
     use super::super::project::{Loaded, Project, tell_theme_finding};
     use super::super::tell;
     use super::Outcome;
@@ -135,7 +136,11 @@ mod pdf {
         ];
         let only = &arguments.only;
         Wanted {
-            kinds: all.into_iter().filter(|(asked, _)| only.is_empty() || only.contains(asked)).map(|(_, kind)| kind).collect(),
+            kinds: all
+                .into_iter()
+                .filter(|(asked, _)| only.is_empty() || only.contains(asked))
+                .map(|(_, kind)| kind)
+                .collect(),
             paper: arguments.paper.map(|paper| match paper {
                 PaperSize::A4 => Paper::A4,
                 PaperSize::Letter => Paper::Letter,
@@ -178,9 +183,11 @@ mod pdf {
             let text = std::fs::read_to_string(&list).map_err(|_| {
                 format!("`{since}` holds no `{INDEX}`, so it is not the folder of an export\n  help: `coursebook export pdf` leaves one in `pdf`")
             })?;
-            return read_index(&text).ok_or_else(|| format!("`{}` cannot be read: it is not the list of an export", list.display()));
+            return read_index(&text)
+                .ok_or_else(|| format!("`{}` cannot be read: it is not the list of an export", list.display()));
         }
-        let place = tempfile::tempdir().map_err(|error| format!("no folder for the course of then can be made: {error}"))?;
+        let place =
+            tempfile::tempdir().map_err(|error| format!("no folder for the course of then can be made: {error}"))?;
         files_at(project.root.path(), since, place.path())?;
         let then = Project::open(place.path())?;
         let wrong = || format!("the course as it was at `{since}` has errors, so it cannot be compared with");
@@ -201,17 +208,18 @@ mod pdf {
     }
 
     fn done(exported: &Exported, made: &[PaperEntry], target: &Path, began: Instant) -> String {
-        let pages: usize = made.iter().map(|paper| paper.pages).sum();
+        let many = |count: usize, one: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") };
         let findings = match counts(&exported.diagnostics) {
             none if none.is_empty() => String::new(),
             some => format!(", with {some}"),
         };
         format!(
-            "Exported “{}”: {} PDFs, {pages} pages in {:.2} s{findings}. They are in {}",
+            "Exported “{}”: {}, {} in {:.2} s{findings}, into {}",
             exported.title,
-            made.len(),
+            many(made.len(), "PDF"),
+            many(made.iter().map(|paper| paper.pages).sum(), "page"),
             began.elapsed().as_secs_f64(),
-            target.display(),
+            shown(target),
         )
     }
 }

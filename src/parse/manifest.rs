@@ -348,11 +348,7 @@ fn texts(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -
     }
 }
 
-fn spanned_texts(
-    key: &str,
-    value: &TomlSpanned<DeValue<'_>>,
-    findings: &mut Findings,
-) -> Option<Vec<Spanned<String>>> {
+fn spanned_texts(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Vec<Spanned<String>>> {
     match value.get_ref().as_array() {
         Some(list) => Some(list.iter().filter_map(|entry| spanned_text(key, entry, findings)).collect()),
         None => spanned_text(key, value, findings).map(|one| vec![one]),

@@ -262,13 +262,13 @@ impl<'r, 'a> SheetBuilder<'r, 'a> {
 
     /// The last words of `before`, from the beginning of their sentence; else the words above.
     fn label(&self, before: &str) -> String {
-        let sentence = before.rsplit(['.', '?', '!', ';']).find(|part| !part.trim().is_empty());
-        let words = sentence.unwrap_or_default().trim().trim_end_matches([':', '-', '–', ',', '(']).trim();
+        let sentence = before.rsplit(SENTENCE_ENDS).find(|part| !part.trim().is_empty());
+        let words = without_lead(sentence.unwrap_or_default());
         if words.is_empty() { self.words_above() } else { words.to_owned() }
     }
 
     fn words_above(&self) -> String {
-        let near = [&self.words, &self.heading].into_iter().map(|words| words.trim().trim_end_matches(':').trim());
+        let near = [&self.words, &self.heading].into_iter().map(|words| without_colon(words));
         near.filter(|words| !words.is_empty()).map(str::to_owned).next().unwrap_or_else(|| "Your answer".to_owned())
     }
 
@@ -473,9 +473,10 @@ impl<'r, 'a> SheetBuilder<'r, 'a> {
         for (option, column) in marked.into_iter().enumerate() {
             row[column].content = vec![Inline::FieldOption(index, option)];
         }
-        for cell in row.iter_mut().skip(1) {
+        for (column, cell) in row.iter_mut().enumerate().skip(1) {
             if is_blank_cell(cell) {
-                let label = format!("{name}: note");
+                let head = columns.get(column).map(|head| plain_text(head)).unwrap_or_default();
+                let label = if head.trim().is_empty() { name.to_owned() } else { format!("{name}: {}", head.trim()) };
                 let index = self.field(label, LabelHidden::Yes, FieldKind::Cell, cell.span);
                 cell.content = vec![Inline::Field(index)];
             }
@@ -554,14 +555,26 @@ fn text_attributes(text: &str) -> Option<&str> {
 /// The words of a scale's line before its first circle: the question, then what stands at the low end.
 fn split_label(before: &str) -> (&str, &str) {
     let before = before.trim_start();
-    let end = ["?", ":", ". ", "!", "  "]
+    let end = ["?", ":", ". ", "!", "  ", "？", "：", "。", "！", "؟"]
         .iter()
         .filter_map(|mark| before.rfind(mark).map(|at| at + mark.trim_end().len()))
         .max();
     match end {
-        Some(end) => (before[..end].trim().trim_end_matches(':'), before[end..].trim()),
+        Some(end) => (without_colon(&before[..end]), before[end..].trim()),
         None => ("", before.trim()),
     }
+}
+
+/// What ends a sentence, in Latin, Chinese, Japanese and Arabic script.
+const SENTENCE_ENDS: [char; 10] = ['.', '?', '!', ';', '。', '？', '！', '；', '؟', '؛'];
+
+fn without_colon(words: &str) -> &str {
+    words.trim().trim_end_matches([':', '：']).trim()
+}
+
+/// Words without the sign that leads from them to a blank.
+fn without_lead(words: &str) -> &str {
+    words.trim().trim_end_matches([':', '-', '–', ',', '(', '：', '、', '，', '（', '،']).trim()
 }
 
 /// Reads `5cm`, `40mm` or `rest`; boxes are between 5 mm and 25 cm high.

@@ -245,7 +245,8 @@ impl<'c> Composer<'c> {
             }
             FieldKind::Ranking { places } => {
                 out.places = *places;
-                out.keys = (1..=*places).map(|place| self.spot(&id, &format!("{label}: {place}"), SpotKind::Line)).collect();
+                out.keys =
+                    (1..=*places).map(|place| self.spot(&id, &format!("{label}: {place}"), SpotKind::Line)).collect();
             }
             FieldKind::PickOne(options) | FieldKind::PickAny(options) | FieldKind::Scale { options, .. } => {
                 if let FieldKind::Scale { low, high, .. } = &field.kind {

@@ -66,10 +66,10 @@ impl<'c> Composer<'c> {
         let rows = pairs.rows.iter().enumerate();
         out.rows = rows.map(|(index, row)| self.lettered(index, &row.left)).collect();
         let order = scattered(question, pairs.choices.iter().map(|choice| choice.id.as_str()));
-        let choices = order.into_iter().enumerate().map(|(shown, index)| Lettered {
-            letter: capital(shown),
-            runs: self.runs(&pairs.choices[index].content),
-        });
+        let choices = order
+            .into_iter()
+            .enumerate()
+            .map(|(shown, index)| Lettered { letter: capital(shown), runs: self.runs(&pairs.choices[index].content) });
         out.choices = choices.collect();
     }
 
@@ -77,7 +77,8 @@ impl<'c> Composer<'c> {
         out.row_heading = plain_text(&grid.heading);
         out.several = grid.several;
         let columns = grid.columns.iter();
-        out.choices = columns.map(|column| Lettered { letter: String::new(), runs: self.runs(&column.content) }).collect();
+        out.choices =
+            columns.map(|column| Lettered { letter: String::new(), runs: self.runs(&column.content) }).collect();
         let rows = grid.rows.iter().enumerate();
         out.rows = rows.map(|(index, row)| self.lettered(index, &row.content)).collect();
     }
@@ -101,7 +102,9 @@ impl<'c> Composer<'c> {
         match &question.kind {
             QuestionKind::One(choices) | QuestionKind::Several(choices) => {
                 let right = choices.iter().enumerate().filter(|(_, choice)| choice.right);
-                right.map(|(index, choice)| self.line(&format!("{}. ", letter(index, usize::MAX)), &choice.content)).collect()
+                right
+                    .map(|(index, choice)| self.line(&format!("{}. ", letter(index, usize::MAX)), &choice.content))
+                    .collect()
             }
             QuestionKind::Judgement(choices) => {
                 let graded = choices.iter().enumerate();
@@ -119,7 +122,8 @@ impl<'c> Composer<'c> {
             }
             QuestionKind::Match(pairs) => {
                 let order = scattered(&question.id.text, pairs.choices.iter().map(|choice| choice.id.as_str()));
-                let shown = |right: usize| order.iter().position(|index| *index == right).map(capital).unwrap_or_default();
+                let shown =
+                    |right: usize| order.iter().position(|index| *index == right).map(capital).unwrap_or_default();
                 let rows = pairs.rows.iter().enumerate();
                 rows.map(|(index, row)| {
                     let start = format!("{} {}. ", letter(index, usize::MAX), shown(row.right));

@@ -428,7 +428,13 @@ pub enum SpotKind {
     Line,
     Lines,
     /// A square; the option's id and words.
-    Square { option: String, words: String },
+    Square {
+        option: String,
+        words: String,
+    },
     /// A circle: one of several of its field.
-    Circle { option: String, words: String },
+    Circle {
+        option: String,
+        words: String,
+    },
 }

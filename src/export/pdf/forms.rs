@@ -386,6 +386,8 @@ fn full_name(spot: &Spot) -> String {
     let own = own_name(spot);
     match spot.label.trim().is_empty() || own == spot.label {
         true => own.to_owned(),
+        // `How clear? 3`, but `Rows: 3`.
+        false if spot.label.ends_with(['?', '!', ':', '。', '？', '؟']) => format!("{} {own}", spot.label),
         false => format!("{}: {own}", spot.label),
     }
 }
@@ -886,12 +888,12 @@ goals \"\"
 camera Tx \"Camera\" 1000 /F 11 Tf 0 g
 story Tx \"Überblick\" 1000 /F 11 Tf 0 g
 done \"Done\"
-  booked Btn \"I booked a room\" Yes/Off
-  told Btn \"I told everybody\" Yes/Off
+  booked Btn \"Done: I booked a room\" Yes/Off
+  told Btn \"Done: I told everybody\" Yes/Off
 ready Btn \"Ready?\" c000
-  \"Yes\" yes/Off
-  \"No\" no/Off
-  \"Not sure\" weiß-nicht/Off
+  \"Ready? Yes\" yes/Off
+  \"Ready? No\" no/Off
+  \"Ready? Not sure\" weiß-nicht/Off
 when Tx \"When you\" /F 9 Tf 0 g
 feel Tx \"I feel\" /F 9 Tf 0 g
 rest Tx \"The rest\" /F 11 Tf 0 g

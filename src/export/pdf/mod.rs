@@ -29,10 +29,10 @@ use crate::course::course::Course;
 use crate::course::manifest::Paper;
 use crate::site::plan::Site;
 use crate::theme::Theme;
-use document::{Document, Part, Sheet};
+use document::{Document, Sheet};
 use fonts::Fonts;
 use pictures::Pictures;
-use plan::{Composed, Planned, Planner, Subject, planned, sheets};
+use plan::{A4, Composed, Planned, Planner, Subject, planned, sheets};
 use press::{Press, Wish};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -78,16 +78,24 @@ pub fn export(material: Material<'_>, wanted: &Wanted, shelf: &dyn Shelf) -> (Ve
     let plans = planned(material.course, material.site, &wanted.kinds);
     found.extend(preflight::letters(&material, &workshop.fonts));
     found.extend(preflight::tables(&material));
-    let composed: Vec<(&Planned, Composed)> = plans.par_iter().map(|planned| (planned, workshop.compose(planned))).collect();
+    let mut composed: Vec<(&Planned, Composed)> =
+        plans.par_iter().map(|planned| (planned, workshop.compose(planned))).collect();
     let press = workshop.press();
-    let jobs: Vec<(&Planned, &Composed, Variant)> =
-        composed.iter().flat_map(|(planned, composed)| variants(&material, planned, wanted).into_iter().map(move |variant| (*planned, composed, variant))).collect();
-    let printed: Vec<Outcome> =
-        jobs.par_iter().map(|(planned, composed, variant)| workshop.print(&press, planned, composed, *variant, shelf)).collect();
-    found.extend(composed.iter().flat_map(|(_, composed)| composed.found.iter().cloned()));
     let budgets: Vec<Vec<Diagnostic>> =
-        composed.par_iter().map(|(planned, composed)| workshop.budget(&press, planned, composed)).collect();
+        composed.par_iter_mut().map(|(planned, composed)| workshop.budget(&press, planned, composed)).collect();
     found.extend(budgets.into_iter().flatten());
+    let jobs: Vec<(&Planned, &Composed, Variant)> = composed
+        .iter()
+        .flat_map(|(planned, composed)| {
+            let variants = variants(&material, planned, wanted).into_iter();
+            variants.map(move |variant| (*planned, composed, variant))
+        })
+        .collect();
+    let printed: Vec<Outcome> = jobs
+        .par_iter()
+        .map(|(planned, composed, variant)| workshop.print(&press, planned, composed, *variant, shelf))
+        .collect();
+    found.extend(composed.iter().flat_map(|(_, composed)| composed.found.iter().cloned()));
     let mut entries = Vec::new();
     let mut not_accessible = Vec::new();
     for outcome in printed {
@@ -130,10 +138,11 @@ pub fn check_budgets(material: Material<'_>) -> Vec<Diagnostic> {
         return found;
     };
     let plans = planned(material.course, material.site, &BTreeSet::from([Kind::Worksheet]));
-    let composed: Vec<(&Planned, Composed)> = plans.par_iter().map(|planned| (planned, workshop.compose(planned))).collect();
+    let mut composed: Vec<(&Planned, Composed)> =
+        plans.par_iter().map(|planned| (planned, workshop.compose(planned))).collect();
     let press = workshop.press();
     let budgets: Vec<Vec<Diagnostic>> =
-        composed.par_iter().map(|(planned, composed)| workshop.budget(&press, planned, composed)).collect();
+        composed.par_iter_mut().map(|(planned, composed)| workshop.budget(&press, planned, composed)).collect();
     found.extend(budgets.into_iter().flatten());
     found
 }
@@ -223,7 +232,8 @@ impl<'m> Workshop<'m> {
         let document = varied(&composed.document, variant);
         let path = PagePath::new(&variant.file(&planned.name));
         let key = self.key(&document);
-        let made = |pages: usize| Outcome { entry: Some(PaperEntry::new(&path, &document, pages)), ..Outcome::default() };
+        let made =
+            |pages: usize| Outcome { entry: Some(PaperEntry::new(&path, &document, pages)), ..Outcome::default() };
         if let Some((bytes, pages)) = self.material.earlier.and_then(|earlier| kept(&earlier.file(&path)?, key)) {
             shelf.put(&path, Content::Made(bytes));
             return made(pages);
@@ -240,7 +250,10 @@ impl<'m> Workshop<'m> {
                 Ok(bytes) => printed.bytes = bytes,
                 Err(why) => {
                     let message = format!("`{path}` cannot be made fillable: {why}");
-                    return Outcome { found: vec![Diagnostic::error("paper-not-printed", message)], ..Outcome::default() };
+                    return Outcome {
+                        found: vec![Diagnostic::error("paper-not-printed", message)],
+                        ..Outcome::default()
+                    };
                 }
             }
         }
@@ -260,8 +273,8 @@ impl<'m> Workshop<'m> {
         ContentHash::of(&[&json, &self.material.theme.papers_hash.0, &self.fonts.hash.0, program])
     }
 
-    /// What a sheet takes against what its author allows it.
-    fn budget(&self, press: &Press, planned: &Planned, composed: &Composed) -> Vec<Diagnostic> {
+    /// What a sheet takes against what its author allows it. One that is too high to share a page has it for itself.
+    fn budget(&self, press: &Press, planned: &Planned, composed: &mut Composed) -> Vec<Diagnostic> {
         let Subject::Worksheet(number) = planned.subject else {
             return Vec::new();
         };
@@ -272,14 +285,17 @@ impl<'m> Workshop<'m> {
             return Vec::new();
         }
         // Both papers have one text block, and so the same pages.
-        let [sheet, ..] = sheets(Paper::A4).try_into().unwrap_or([Sheet::default()]);
-        let mut document = varied(&composed.document, Variant { sheet, large: false, fillable: false });
-        document.parts.iter_mut().for_each(|part| part.per_page = 1);
-        match press.measure(&document) {
-            Ok(laid) => preflight::budget(&text.path, worksheet, &laid),
-            // The template's mistake was told when the sheet was printed.
-            Err(_) => Vec::new(),
+        let mut document = varied(&composed.document, Variant { sheet: A4, large: false, fillable: false });
+        alone(&mut document);
+        // A mistake in the template is told when the sheet is printed.
+        let Ok(laid) = press.measure(&document) else {
+            return Vec::new();
+        };
+        let found = preflight::budget(&text.path, worksheet, &laid);
+        if !found.is_empty() {
+            alone(&mut composed.document);
         }
+        found
     }
 }
 
@@ -288,11 +304,18 @@ fn varied(document: &Document, Variant { sheet, large, fillable }: Variant) -> D
     document.paper = sheet;
     document.large = large;
     document.fillable = fillable;
-    // Who fills a sheet on a screen needs it once.
-    if fillable {
-        document.parts.iter_mut().for_each(|part: &mut Part| part.per_page = 1);
+    // Who fills a sheet on a screen needs it once, and in large print it is too high to share a page.
+    if fillable || large {
+        alone(&mut document);
     }
     document
+}
+
+/// Each sheet has its pages for itself.
+fn alone(document: &mut Document) {
+    for part in &mut document.parts {
+        part.per_page = 1;
+    }
 }
 
 /// What stands behind a paper's last byte, where readers of PDFs look no further: what it was made of.

@@ -180,7 +180,8 @@ impl<'c> Planner<'c> {
 
     fn way_back(&self, text: &ParsedLesson) -> (String, Option<Arc<Qr>>) {
         let base = self.course.manifest.site.url.as_ref();
-        let address = base.zip(self.site.routes.page(&text.path)).map(|(base, page)| format!("{}{}", base.value, page.href()));
+        let address =
+            base.zip(self.site.routes.page(&text.path)).map(|(base, page)| format!("{}{}", base.value, page.href()));
         let code = address.as_deref().and_then(qr).map(Arc::new);
         (address.unwrap_or_default(), code)
     }
@@ -223,6 +224,7 @@ impl<'c> Planner<'c> {
         for (number, _) in sheets.filter(|(_, place)| module.lessons.contains(&place.lesson)) {
             let mut part = self.worksheet(number, 2, composed);
             part.start = Start::Right;
+            part.per_page = 1;
             parts.push(part);
         }
         composed.document.parts = parts;
@@ -267,7 +269,8 @@ impl<'c> Planner<'c> {
         let minutes = lesson.minutes();
         let minutes = (minutes.high > 0).then(|| format!("{minutes} min"));
         let topics = [(&self.course.competencies, &lesson.competencies), (&self.course.tools, &lesson.tools)];
-        let names = topics.into_iter().flat_map(|(topics, numbers)| numbers.iter().map(|number| topics[*number].name.clone()));
+        let names =
+            topics.into_iter().flat_map(|(topics, numbers)| numbers.iter().map(|number| topics[*number].name.clone()));
         minutes.into_iter().chain(names).collect()
     }
 
@@ -278,8 +281,15 @@ impl<'c> Planner<'c> {
         let blocks = self.composing(&lesson.parsed, 1, composed, |composer| {
             found.into_iter().flat_map(|block| composer.blocks(std::slice::from_ref(block))).collect()
         });
-        let mut part =
-            Part { kind: PartKind::Cards, id: lesson.id.clone(), title: vec![words(&title)], level: 1, per_page: 1, blocks, ..Part::default() };
+        let mut part = Part {
+            kind: PartKind::Cards,
+            id: lesson.id.clone(),
+            title: vec![words(&title)],
+            level: 1,
+            per_page: 1,
+            blocks,
+            ..Part::default()
+        };
         self.back(lesson, &mut part);
         composed.document.parts = vec![part];
     }
@@ -415,13 +425,14 @@ fn plain(runs: &[Run]) -> String {
     texts.collect()
 }
 
+pub(super) const A4: Sheet = Sheet { name: "a4", width: 210.0, height: 297.0 };
+const LETTER: Sheet = Sheet { name: "letter", width: 215.9, height: 279.4 };
+
 /// The sizes of paper that a setting asks for.
 pub(super) fn sheets(paper: Paper) -> Vec<Sheet> {
-    let a4 = Sheet { name: "a4", width: 210.0, height: 297.0 };
-    let letter = Sheet { name: "letter", width: 215.9, height: 279.4 };
     match paper {
-        Paper::A4 => vec![a4],
-        Paper::Letter => vec![letter],
-        Paper::Both => vec![a4, letter],
+        Paper::A4 => vec![A4],
+        Paper::Letter => vec![LETTER],
+        Paper::Both => vec![A4, LETTER],
     }
 }

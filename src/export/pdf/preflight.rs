@@ -48,9 +48,12 @@ pub(super) fn letters(material: &Material<'_>, fonts: &Fonts) -> Vec<Diagnostic>
             let is_drawn = *known.entry(letter).or_insert_with(|| is_invisible(letter) || fonts.cover(letter));
             if !is_drawn && told.insert(letter) {
                 found.push(
-                    Diagnostic::warning("letter-without-font", format!("no font draws `{letter}` (U+{:04X})", letter as u32))
-                        .at(&text.path, at..at + letter.len_utf8(), "on paper this is an empty box")
-                        .help("name a font that has it: `[print] fonts = [\"fonts/NAME.ttf\"]` in `book.toml`"),
+                    Diagnostic::warning(
+                        "letter-without-font",
+                        format!("no font draws `{letter}` (U+{:04X})", letter as u32),
+                    )
+                    .at(&text.path, at..at + letter.len_utf8(), "on paper this is an empty box")
+                    .help("name a font that has it: `[print] fonts = [\"fonts/NAME.ttf\"]` in `book.toml`"),
                 );
             }
         }
@@ -127,12 +130,15 @@ pub(super) fn budget(path: &CoursePath, worksheet: &Worksheet, laid: &Laid) -> V
         let over: f64 = (budget..pages).map(used).sum();
         let allowed = if budget == 1 { "1 page".to_owned() } else { format!("{budget} pages") };
         return vec![
-            Diagnostic::warning("over-budget", format!("{named} takes {pages} pages on A4 and on Letter, {over:.0} mm more than {allowed}"))
-                .at(path, worksheet.opening, format!("`pages={budget}` is asked for here"))
-                .help(format!(
-                    "take out about {} lines to write on (9 mm each), shorten the text, or allow `pages={pages}`",
-                    (over / 9.0).ceil()
-                )),
+            Diagnostic::warning(
+                "over-budget",
+                format!("{named} takes {pages} pages on A4 and on Letter, {over:.0} mm more than {allowed}"),
+            )
+            .at(path, worksheet.opening, format!("`pages={budget}` is asked for here"))
+            .help(format!(
+                "take out about {} lines to write on (9 mm each), shorten the text, or allow `pages={pages}`",
+                (over / 9.0).ceil()
+            )),
         ];
     }
     let copies = worksheet.per_page.unwrap_or(1);
@@ -140,9 +146,12 @@ pub(super) fn budget(path: &CoursePath, worksheet: &Worksheet, laid: &Laid) -> V
     if copies > 1 && (pages > 1 || used(0) > share) {
         let over = if pages > 1 { high } else { used(0) } - share;
         return vec![
-            Diagnostic::warning("over-budget", format!("{named} is {over:.0} mm too high to stand {copies} times on a page"))
-                .at(path, worksheet.opening, format!("`per-page={copies}` is asked for here"))
-                .help("it is printed once a page; shorten it, or ask for fewer copies"),
+            Diagnostic::warning(
+                "over-budget",
+                format!("{named} is {over:.0} mm too high to stand {copies} times on a page"),
+            )
+            .at(path, worksheet.opening, format!("`per-page={copies}` is asked for here"))
+            .help("it is printed once a page; shorten it, or ask for fewer copies"),
         ];
     }
     Vec::new()

@@ -170,7 +170,9 @@ impl World for Job<'_> {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         let template = self.press.templates.get(&id);
-        template.map(|(source, _)| source.clone()).ok_or_else(|| FileError::NotFound(id.vpath().get_with_slash().into()))
+        template
+            .map(|(source, _)| source.clone())
+            .ok_or_else(|| FileError::NotFound(id.vpath().get_with_slash().into()))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -283,7 +285,9 @@ pub(super) fn unreadable(bytes: &[u8], kind: &str) -> Option<String> {
             return match SvgImage::new(data) {
                 Err(_) => Some("the SVG is damaged".to_owned()),
                 // They are drawn by browsers only, and would be missing without a word.
-                Ok(_) if text.contains("<foreignObject") => Some("this SVG holds HTML, which only browsers draw".to_owned()),
+                Ok(_) if text.contains("<foreignObject") => {
+                    Some("this SVG holds HTML, which only browsers draw".to_owned())
+                }
                 Ok(_) => None,
             };
         }
