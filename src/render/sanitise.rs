@@ -56,6 +56,7 @@ impl Slots {
 }
 
 /// The words of some raw HTML, for where there are no elements: on paper.
+#[cfg(feature = "pdf")]
 pub(crate) fn words_of_html(html: &str) -> String {
     let escaped = ammonia::Builder::empty().clean(html).to_string();
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
