@@ -7,12 +7,9 @@
 mod course;
 mod measure;
 
-use measure::{Run, run};
+use measure::{Run, coursebook, run};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
-
-const COURSEBOOK: &str = env!("CARGO_BIN_EXE_coursebook");
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -39,10 +36,7 @@ fn main() {
 }
 
 fn export(folder: &Path, more: &[&str]) -> Run {
-    run(Command::new(COURSEBOOK)
-        .args(["export", "pdf", "--only", "worksheets", "--paper", "a4"])
-        .args(more)
-        .arg(folder))
+    run(coursebook().args(["export", "pdf", "--only", "worksheets", "--paper", "a4"]).args(more).arg(folder))
 }
 
 fn row(folder: &Path, size: usize, name: &str, run: &Run, alone: &Run) {
@@ -66,12 +60,12 @@ fn row(folder: &Path, size: usize, name: &str, run: &Run, alone: &Run) {
 
 /// What a build of the site costs with and without the PDFs of its sheets.
 fn site(folder: &Path, size: usize) {
-    let without = run(Command::new(COURSEBOOK).arg("build").arg(folder));
+    let without = run(coursebook().arg("build").arg(folder));
     let manifest = folder.join("book.toml");
     let text = fs::read_to_string(&manifest).expect("a generated course has one");
     fs::write(&manifest, format!("{text}\n[print]\nsite = true\npaper = \"a4\"\n")).expect("it can be written");
-    let cold = run(Command::new(COURSEBOOK).arg("build").arg(folder));
-    let warm = run(Command::new(COURSEBOOK).arg("build").arg(folder));
+    let cold = run(coursebook().arg("build").arg(folder));
+    let warm = run(coursebook().arg("build").arg(folder));
     fs::write(&manifest, text).expect("it can be written");
     println!(
         "\nA build of the site with {size} sheets: {:.2} s of CPU without PDFs, {:.2} s with them the first time, {:.2} s when no sheet has changed.\n",
@@ -84,7 +78,7 @@ fn site(folder: &Path, size: usize) {
 /// The sheets of the course that ships, cold, on both papers.
 fn shipped(target: &Path) {
     let root = env!("CARGO_MANIFEST_DIR");
-    let run = run(Command::new(COURSEBOOK).args(["export", "pdf", "--only", "worksheets", root, "-o"]).arg(target));
+    let run = run(coursebook().args(["export", "pdf", "--only", "worksheets", root, "-o"]).arg(target));
     println!(
         "The worksheets of the course that ships, A4 and Letter: {:.2} s of CPU, {:.2} s elapsed, {} MB.",
         run.cpu.as_secs_f64(),

@@ -6,7 +6,7 @@
 mod course;
 mod measure;
 
-use measure::{Run, own_cpu, run};
+use measure::{Run, coursebook, own_cpu, run};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -14,7 +14,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-const COURSEBOOK: &str = env!("CARGO_BIN_EXE_coursebook");
 const EDITS: usize = 15;
 
 fn main() {
@@ -140,7 +139,7 @@ fn build(folder: &Path, size: usize) -> f64 {
     let mut best: Option<Run> = None;
     for _ in 0..if size > 2000 { 1 } else { 3 } {
         let _ = fs::remove_dir_all(folder.join("book"));
-        let run = run(Command::new(COURSEBOOK).arg("build").arg(folder));
+        let run = run(coursebook().arg("build").arg(folder));
         if best.as_ref().is_none_or(|best| run.cpu < best.cpu) {
             best = Some(run);
         }
@@ -183,7 +182,7 @@ fn floor_of(kind: &str, folder: &Path, size: usize) -> f64 {
 
 /// Serves the course, saves one lesson again and again, and waits until the server answers with the new text.
 fn serve(folder: &Path, size: usize) {
-    let mut child = Command::new(COURSEBOOK)
+    let mut child = coursebook()
         .args(["serve", "--port", "0"])
         .arg(folder)
         .stdout(Stdio::piped())

@@ -5,15 +5,20 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-pub struct Run {
-    pub cpu: Duration,
-    pub elapsed: Duration,
+/// The program to measure: the one built with the benches, or another that `COURSEBOOK` names.
+pub(crate) fn coursebook() -> Command {
+    Command::new(std::env::var_os("COURSEBOOK").unwrap_or_else(|| env!("CARGO_BIN_EXE_coursebook").into()))
+}
+
+pub(crate) struct Run {
+    pub(crate) cpu: Duration,
+    pub(crate) elapsed: Duration,
     /// The most that was resident, in KiB.
-    pub memory: u64,
+    pub(crate) memory: u64,
 }
 
 /// Runs a command that must succeed.
-pub fn run(command: &mut Command) -> Run {
+pub(crate) fn run(command: &mut Command) -> Run {
     let before = children_cpu();
     let began = Instant::now();
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the binary is there");
@@ -37,7 +42,7 @@ fn peak_memory(status: &Path) -> u64 {
 }
 
 /// User and system time of this process.
-pub fn own_cpu() -> Duration {
+pub(crate) fn own_cpu() -> Duration {
     cpu_fields(11)
 }
 

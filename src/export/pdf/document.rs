@@ -1,4 +1,5 @@
-//! One PDF as plain data: what a theme's paper templates see as `/document.json`.
+//! One PDF as plain data: what a theme's paper templates see as JSON, `title` and `parts` in `/document.json`, `paper` in
+//! `/paper.json`, the rest in `/setup.json`.
 //!
 //! The counterpart of `site/view.rs` on paper. Text stays data from here to the page: no template ever reads markup out of it.
 

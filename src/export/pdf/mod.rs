@@ -33,10 +33,11 @@ use document::{Document, Sheet};
 use fonts::Fonts;
 use pictures::Pictures;
 use plan::{A4, Composed, Planned, Planner, Subject, planned, sheets};
-use press::{Press, Wish};
+use press::{Press, Space, Wish};
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The index of an export, in its folder.
 pub const INDEX: &str = "papers.json";
@@ -75,30 +76,14 @@ pub fn export(material: Material<'_>, wanted: &Wanted, shelf: &dyn Shelf) -> (Ve
     let Some(workshop) = Workshop::open(material, &mut found) else {
         return (Vec::new(), found);
     };
-    let plans = planned(material.course, material.site, &wanted.kinds);
     found.extend(preflight::letters(&material, &workshop.fonts));
     found.extend(preflight::tables(&material));
-    let mut composed: Vec<(&Planned, Composed)> =
-        plans.par_iter().map(|planned| (planned, workshop.compose(planned))).collect();
     let press = workshop.press();
-    let budgets: Vec<Vec<Diagnostic>> =
-        composed.par_iter_mut().map(|(planned, composed)| workshop.budget(&press, planned, composed)).collect();
-    found.extend(budgets.into_iter().flatten());
-    let jobs: Vec<(&Planned, &Composed, Variant)> = composed
-        .iter()
-        .flat_map(|(planned, composed)| {
-            let variants = variants(&material, planned, wanted).into_iter();
-            variants.map(move |variant| (*planned, composed, variant))
-        })
-        .collect();
-    let printed: Vec<Outcome> = jobs
-        .par_iter()
-        .map(|(planned, composed, variant)| workshop.print(&press, planned, composed, *variant, shelf))
-        .collect();
-    found.extend(composed.iter().flat_map(|(_, composed)| composed.found.iter().cloned()));
+    let plans = planned(material.course, material.site, &wanted.kinds);
+    let made = for_each(&plans, |planned| workshop.make(&press, planned, wanted, shelf));
     let mut entries = Vec::new();
     let mut not_accessible = Vec::new();
-    for outcome in printed {
+    for outcome in made.into_iter().flatten() {
         entries.extend(outcome.entry);
         found.extend(outcome.found);
         not_accessible.extend(outcome.not_accessible);
@@ -137,14 +122,34 @@ pub fn check_budgets(material: Material<'_>) -> Vec<Diagnostic> {
     let Some(workshop) = Workshop::open(material, &mut found) else {
         return found;
     };
-    let plans = planned(material.course, material.site, &BTreeSet::from([Kind::Worksheet]));
-    let mut composed: Vec<(&Planned, Composed)> =
-        plans.par_iter().map(|planned| (planned, workshop.compose(planned))).collect();
     let press = workshop.press();
-    let budgets: Vec<Vec<Diagnostic>> =
-        composed.par_iter_mut().map(|(planned, composed)| workshop.budget(&press, planned, composed)).collect();
+    let plans = planned(material.course, material.site, &BTreeSet::from([Kind::Worksheet]));
+    let budgets = for_each(&plans, |planned| workshop.budget(&press, planned, &mut workshop.compose(planned)));
     found.extend(budgets.into_iter().flatten());
     found
+}
+
+/// Does `work` for each item, on as many threads as there are cores, and keeps the answers in order.
+///
+/// These are no threads of rayon's. The typesetter hands parts of a document to rayon, and a thread of rayon's that waits for
+/// them takes up whatever else is to be done: the next document, on top of this one, and deeper until the stack is full.
+fn for_each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut done = Vec::new();
+        // The books come last and take longest, so they are begun first.
+        while let Some(index) = items.len().checked_sub(next.fetch_add(1, Ordering::Relaxed) + 1) {
+            done.push((index, work(&items[index])));
+        }
+        done
+    };
+    let threads = rayon::current_num_threads().min(items.len());
+    let mut done: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(worker)).collect();
+        workers.into_iter().flat_map(|worker| worker.join().expect("what panics in here is our own mistake")).collect()
+    });
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, answer)| answer).collect()
 }
 
 /// The papers that `[print] site = true` puts into a site: each worksheet, in the sizes and variants of the settings.
@@ -194,6 +199,16 @@ struct Outcome {
     not_accessible: Option<(PagePath, String)>,
 }
 
+/// One paper in the works.
+struct Job<'j> {
+    planned: &'j Planned,
+    composed: &'j Composed,
+    /// What pages of it had to share, by large print and fillable.
+    space: BTreeMap<(bool, bool), Space>,
+    /// Something was found on it.
+    tells: bool,
+}
+
 /// Everything that papers are made with.
 struct Workshop<'m> {
     material: Material<'m>,
@@ -210,9 +225,8 @@ impl<'m> Workshop<'m> {
         (!is_broken).then(|| Self { material, fonts: Fonts::new(own), pictures: Pictures::new(material.files) })
     }
 
-    /// Ready to print, with every picture that was asked for.
-    fn press(&self) -> Press {
-        Press::new(self.material.theme, self.fonts.clone(), &self.pictures.all())
+    fn press(&self) -> Press<'_> {
+        Press::new(self.material.theme, &self.fonts, &self.pictures)
     }
 
     fn compose(&self, planned: &Planned) -> Composed {
@@ -221,49 +235,78 @@ impl<'m> Workshop<'m> {
         planner.compose(planned)
     }
 
-    fn print(
+    /// Makes one paper in every size and variant that is wanted.
+    fn make(&self, press: &Press<'_>, planned: &Planned, wanted: &Wanted, shelf: &dyn Shelf) -> Vec<Outcome> {
+        let mut composed = self.compose(planned);
+        let mut outcomes = vec![Outcome { found: std::mem::take(&mut composed.found), ..Outcome::default() }];
+        let variants = variants(&self.material, planned, wanted);
+        if let Some(kept) = self.kept(planned, &composed, &variants, shelf) {
+            outcomes.extend(kept);
+            return outcomes;
+        }
+        let budget = self.budget(press, planned, &mut composed);
+        let mut job = Job { planned, composed: &composed, space: BTreeMap::new(), tells: !budget.is_empty() };
+        outcomes.extend(variants.into_iter().map(|variant| self.print(press, &mut job, variant, shelf)));
+        outcomes.push(Outcome { found: budget, ..Outcome::default() });
+        outcomes
+    }
+
+    /// The papers of an earlier export, where all of them were made of the same.
+    fn kept(
         &self,
-        press: &Press,
         planned: &Planned,
         composed: &Composed,
-        variant: Variant,
+        variants: &[Variant],
         shelf: &dyn Shelf,
-    ) -> Outcome {
-        let document = varied(&composed.document, variant);
-        let path = PagePath::new(&variant.file(&planned.name));
-        let key = self.key(&document);
-        let made =
-            |pages: usize| Outcome { entry: Some(PaperEntry::new(&path, &document, pages)), ..Outcome::default() };
-        if let Some((bytes, pages)) = self.material.earlier.and_then(|earlier| kept(&earlier.file(&path)?, key)) {
+    ) -> Option<Vec<Outcome>> {
+        let earlier = self.material.earlier?;
+        let papers = variants.iter().map(|variant| {
+            let document = varied(&composed.document, *variant);
+            let path = PagePath::new(&variant.file(&planned.name));
+            let (bytes, pages) = kept(&earlier.file(&path)?, self.key(&document))?;
+            let entry = PaperEntry::new(&path, &document, pages);
+            Some((path, bytes, entry))
+        });
+        let papers: Option<Vec<_>> = papers.collect();
+        let put = |(path, bytes, entry)| {
             shelf.put(&path, Content::Made(bytes));
-            return made(pages);
-        }
+            Outcome { entry: Some(entry), ..Outcome::default() }
+        };
+        Some(papers?.into_iter().map(put).collect())
+    }
+
+    fn print(&self, press: &Press<'_>, job: &mut Job<'_>, variant: Variant, shelf: &dyn Shelf) -> Outcome {
+        let document = varied(&job.composed.document, variant);
+        let path = PagePath::new(&variant.file(&job.planned.name));
         let ident = format!("{}/{path}", self.material.course.title);
-        let shares = matches!(planned.subject, Subject::Worksheet(_) | Subject::Pack(_));
-        let mut printed = match press.print(&document, Wish { ident: &ident, shares }) {
+        let shares = matches!(job.planned.subject, Subject::Worksheet(_) | Subject::Pack(_));
+        // What one paper has to share, the other has too: their text blocks are the same.
+        let known = job.space.get(&(variant.large, variant.fillable));
+        let mut printed = match press.print(&document, Wish { ident: &ident, shares, known }) {
             Ok(printed) => printed,
             Err(found) => return Outcome { found, ..Outcome::default() },
         };
-        let mut outcome = made(printed.pages);
+        job.space.insert((variant.large, variant.fillable), printed.space);
         if variant.fillable {
-            match forms::fillable(&printed.bytes, &composed.spots) {
+            match forms::fillable(&printed.bytes, &job.composed.spots) {
                 Ok(bytes) => printed.bytes = bytes,
                 Err(why) => {
                     let message = format!("`{path}` cannot be made fillable: {why}");
-                    return Outcome {
-                        found: vec![Diagnostic::error("paper-not-printed", message)],
-                        ..Outcome::default()
-                    };
+                    let found = vec![Diagnostic::error("paper-not-printed", message)];
+                    return Outcome { found, ..Outcome::default() };
                 }
             }
         }
-        match printed.not_accessible {
-            Some(why) => outcome.not_accessible = Some((path.clone(), why)),
-            // What had something to say is made again, so that it is said again.
-            None => printed.bytes.extend(tail(key, printed.pages).into_bytes()),
+        // What had something to say is made again, so that it is said again.
+        if printed.not_accessible.is_none() && !job.tells {
+            printed.bytes.extend(tail(self.key(&document), printed.pages).into_bytes());
         }
         shelf.put(&path, Content::Made(printed.bytes.into()));
-        outcome
+        Outcome {
+            entry: Some(PaperEntry::new(&path, &document, printed.pages)),
+            found: Vec::new(),
+            not_accessible: printed.not_accessible.map(|why| (path, why)),
+        }
     }
 
     /// Stands for everything that decides a paper's bytes.
@@ -274,7 +317,7 @@ impl<'m> Workshop<'m> {
     }
 
     /// What a sheet takes against what its author allows it. One that is too high to share a page has it for itself.
-    fn budget(&self, press: &Press, planned: &Planned, composed: &mut Composed) -> Vec<Diagnostic> {
+    fn budget(&self, press: &Press<'_>, planned: &Planned, composed: &mut Composed) -> Vec<Diagnostic> {
         let Subject::Worksheet(number) = planned.subject else {
             return Vec::new();
         };
@@ -320,7 +363,7 @@ fn alone(document: &mut Document) {
 
 /// What stands behind a paper's last byte, where readers of PDFs look no further: what it was made of.
 fn tail(key: ContentHash, pages: usize) -> String {
-    format!("%coursebook {} {pages}\n", key.hex())
+    format!("\n%coursebook {} {pages}\n", key.hex())
 }
 
 /// An earlier paper that was made of the same, with its number of pages.
@@ -334,4 +377,25 @@ fn kept(bytes: &Arc<[u8]>, key: ContentHash) -> Option<(Arc<[u8]>, usize)> {
 /// A file of the course by its name in `book.toml`.
 fn course_file(name: &str) -> CoursePath {
     CoursePath::new(name.trim_start_matches("./"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_says_what_it_was_made_of() {
+        let key = ContentHash::of(&[b"this"]);
+        let bytes: Arc<[u8]> = [b"%PDF-1.7 ... %%EOF".as_slice(), tail(key, 3).as_bytes()].concat().into();
+        assert_eq!(kept(&bytes, key), Some((Arc::clone(&bytes), 3)));
+        assert_eq!(kept(&bytes, ContentHash::of(&[b"that"])), None);
+        assert_eq!(kept(&Arc::from(b"%PDF-1.7 ... %%EOF\n".as_slice()), key), None);
+    }
+
+    #[test]
+    fn answers_keep_their_order() {
+        let items: Vec<usize> = (0..100).collect();
+        assert_eq!(for_each(&items, |item| item * 2), (0..200).step_by(2).collect::<Vec<_>>());
+        assert!(for_each(&Vec::<usize>::new(), |item| *item).is_empty());
+    }
 }

@@ -31,10 +31,10 @@ impl<'f> Pictures<'f> {
         picture.as_ref().map(|picture| picture.name.clone()).map_err(Clone::clone)
     }
 
-    /// All that were asked for, by name.
-    pub(super) fn all(&self) -> BTreeMap<String, Arc<[u8]>> {
+    /// The bytes of one that was asked for, by its name in a document.
+    pub(super) fn bytes(&self, name: &str) -> Option<Arc<[u8]>> {
         let known = self.known.lock().expect("reading a picture does not panic");
-        known.values().flatten().map(|picture| (picture.name.clone(), Arc::clone(&picture.bytes))).collect()
+        known.values().flatten().find(|picture| picture.name == name).map(|picture| Arc::clone(&picture.bytes))
     }
 }
 

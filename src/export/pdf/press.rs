@@ -5,13 +5,13 @@
 
 use super::document::Document;
 use super::fonts::Fonts;
+use super::pictures::Pictures;
 use super::share::{Area, Laid, extra};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::CoursePath;
 use crate::base::span::Span;
 use crate::theme::Theme;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Label, Selector, Smart, Value};
 use typst::introspection::{Introspector, MetadataElem};
@@ -32,15 +32,15 @@ const LONG: f64 = 243.0;
 const SHORT: f64 = 174.0;
 
 /// How many documents ago something may have been used last and is still remembered.
-const REMEMBERED: usize = 10;
+const REMEMBERED: usize = 4;
 
 /// Prints documents of one course.
-pub(super) struct Press {
+pub(super) struct Press<'p> {
     library: LazyHash<Library>,
-    fonts: Fonts,
+    fonts: &'p Fonts,
     /// Templates by their address, with where messages say they stand.
     templates: HashMap<FileId, (Source, CoursePath)>,
-    pictures: HashMap<FileId, Bytes>,
+    pictures: &'p Pictures<'p>,
 }
 
 /// A document on paper.
@@ -50,6 +50,15 @@ pub(super) struct Printed {
     pub(super) pages: usize,
     /// Why it could not be made to PDF/UA-1, in the typesetter's words; it is tagged all the same.
     pub(super) not_accessible: Option<String>,
+    pub(super) space: Space,
+}
+
+/// What the pages of a document had left, and who got it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Space {
+    /// Millimetres by the id of a place to write.
+    extra: BTreeMap<String, f64>,
+    pages: usize,
 }
 
 /// How a document is printed.
@@ -59,57 +68,63 @@ pub(super) struct Wish<'w> {
     pub(super) ident: &'w str,
     /// Space that is left on a page is shared among the places to write.
     pub(super) shares: bool,
+    /// What a document with the same pages had to share.
+    pub(super) known: Option<&'w Space>,
 }
 
-impl Press {
-    pub(super) fn new(theme: &Theme, fonts: Fonts, pictures: &BTreeMap<String, Arc<[u8]>>) -> Self {
+impl<'p> Press<'p> {
+    pub(super) fn new(theme: &Theme, fonts: &'p Fonts, pictures: &'p Pictures<'p>) -> Self {
         let templates = theme.papers.iter().map(|(path, template)| {
             let id = file_id(&format!("/{path}"));
             (id, (Source::new(id, template.text.to_string()), template.path.clone()))
         });
-        Self {
-            library: LazyHash::new(Library::default()),
-            fonts,
-            templates: templates.collect(),
-            pictures: pictures.iter().map(|(name, bytes)| (file_id(name), Bytes::new(bytes.to_vec()))).collect(),
-        }
+        Self { library: LazyHash::new(Library::default()), fonts, templates: templates.collect(), pictures }
     }
 
     /// Prints one document, or says what is wrong with the template it was handed to.
     pub(super) fn print(&self, document: &Document, wish: Wish<'_>) -> Result<Printed, Vec<Diagnostic>> {
-        let json = Bytes::new(serde_json::to_vec(document).expect("a document is plain data"));
-        let first = self.lay_out(&json, &BTreeMap::new())?;
-        let laid = match wish.shares {
-            true => self.shared(&json, document.large, first)?,
-            false => first,
+        let data = Data::of(document);
+        let known = match wish.known.filter(|_| wish.shares) {
+            Some(space) => {
+                let laid = self.lay_out(&data, &space.extra)?;
+                (laid.pages().len() == space.pages).then(|| (laid, space.clone()))
+            }
+            None => None,
         };
-        let printed = self.pdf(&laid, wish.ident);
+        let (laid, space) = match known {
+            Some(known) => known,
+            None => self.spaced(&data, document.large, wish.shares)?,
+        };
+        let printed = self.pdf(&laid, wish.ident, space);
         typst::comemo::evict(REMEMBERED);
         printed
     }
 
     /// How a document falls on pages, as long as nothing is shared.
     pub(super) fn measure(&self, document: &Document) -> Result<Laid, Vec<Diagnostic>> {
-        let json = Bytes::new(serde_json::to_vec(document).expect("a document is plain data"));
-        let laid = self.lay_out(&json, &BTreeMap::new()).map(|laid_out| laid(&laid_out, document.large));
+        let laid = self.lay_out(&Data::of(document), &BTreeMap::new()).map(|laid_out| laid(&laid_out, document.large));
         typst::comemo::evict(REMEMBERED);
         laid
     }
 
-    /// Lays the document out again with what is left of each page given to the places to write on it.
-    fn shared(&self, json: &Bytes, large: bool, first: PagedDocument) -> Result<PagedDocument, Vec<Diagnostic>> {
-        let extra = extra(&laid(&first, large));
-        if extra.is_empty() {
-            return Ok(first);
+    /// Lays the document out; where its places to write share what pages have left, a second time with that given to them.
+    fn spaced(&self, data: &Data, large: bool, shares: bool) -> Result<(PagedDocument, Space), Vec<Diagnostic>> {
+        let first = self.lay_out(data, &BTreeMap::new())?;
+        let pages = first.pages().len();
+        let extra = if shares { extra(&laid(&first, large)) } else { BTreeMap::new() };
+        if !extra.is_empty() {
+            let second = self.lay_out(data, &extra)?;
+            // Rounding must never cost a page.
+            if second.pages().len() == pages {
+                return Ok((second, Space { extra, pages }));
+            }
         }
-        let second = self.lay_out(json, &extra)?;
-        // Rounding must never cost a page.
-        Ok(if second.pages().len() == first.pages().len() { second } else { first })
+        Ok((first, Space { extra: BTreeMap::new(), pages }))
     }
 
-    fn lay_out(&self, json: &Bytes, extra: &BTreeMap<String, f64>) -> Result<PagedDocument, Vec<Diagnostic>> {
+    fn lay_out(&self, data: &Data, extra: &BTreeMap<String, f64>) -> Result<PagedDocument, Vec<Diagnostic>> {
         let extra = Bytes::new(serde_json::to_vec(extra).expect("numbers by name are plain data"));
-        let job = Job { press: self, document: json.clone(), extra };
+        let job = Job { press: self, data: data.clone(), extra };
         let warned = typst::compile::<PagedDocument>(&job);
         warned.output.map_err(|errors| {
             typst::comemo::evict(REMEMBERED);
@@ -117,7 +132,7 @@ impl Press {
         })
     }
 
-    fn pdf(&self, document: &PagedDocument, ident: &str) -> Result<Printed, Vec<Diagnostic>> {
+    fn pdf(&self, document: &PagedDocument, ident: &str, space: Space) -> Result<Printed, Vec<Diagnostic>> {
         let mut options = PdfOptions {
             ident: Smart::Custom(ident.to_owned()),
             creator: Smart::Custom(Some(concat!("Coursebook ", env!("CARGO_PKG_VERSION")).to_owned())),
@@ -126,12 +141,12 @@ impl Press {
         };
         let pages = document.pages().len();
         let why = match typst_pdf::pdf(document, &options) {
-            Ok(bytes) => return Ok(Printed { bytes, pages, not_accessible: None }),
+            Ok(bytes) => return Ok(Printed { bytes, pages, not_accessible: None, space }),
             Err(errors) => errors.first().map(|error| error.message.to_string()).unwrap_or_default(),
         };
         options.standards = PdfStandards::default();
         match typst_pdf::pdf(document, &options) {
-            Ok(bytes) => Ok(Printed { bytes, pages, not_accessible: Some(why) }),
+            Ok(bytes) => Ok(Printed { bytes, pages, not_accessible: Some(why), space }),
             Err(_) => Err(vec![Diagnostic::error("paper-not-printed", format!("this paper cannot be printed: {why}"))]),
         }
     }
@@ -148,10 +163,31 @@ impl Press {
     }
 }
 
+/// A document as the templates see it. What many papers have in common stands in files of its own: the typesetter remembers
+/// what it made of equal files.
+#[derive(Debug, Clone)]
+struct Data {
+    setup: Bytes,
+    paper: Bytes,
+    content: Bytes,
+}
+
+impl Data {
+    fn of(document: &Document) -> Self {
+        let Ok(serde_json::Value::Object(mut setup)) = serde_json::to_value(document) else {
+            unreachable!("a document is an object of plain data");
+        };
+        let paper = setup.remove("paper").unwrap_or_default();
+        let own = ["title", "parts"].map(|key| (key.to_owned(), setup.remove(key).unwrap_or_default()));
+        let bytes = |value: serde_json::Value| Bytes::from_string(value.to_string());
+        Self { setup: bytes(setup.into()), paper: bytes(paper), content: bytes(serde_json::Map::from_iter(own).into()) }
+    }
+}
+
 /// One document in the press.
 struct Job<'p> {
-    press: &'p Press,
-    document: Bytes,
+    press: &'p Press<'p>,
+    data: Data,
     extra: Bytes,
 }
 
@@ -177,9 +213,11 @@ impl World for Job<'_> {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         match id.vpath().get_with_slash() {
-            "/document.json" => Ok(self.document.clone()),
+            "/setup.json" => Ok(self.data.setup.clone()),
+            "/paper.json" => Ok(self.data.paper.clone()),
+            "/document.json" => Ok(self.data.content.clone()),
             "/extra.json" => Ok(self.extra.clone()),
-            other => self.press.pictures.get(&id).cloned().ok_or_else(|| FileError::NotFound(other.into())),
+            other => self.press.pictures.bytes(other).map(Bytes::new).ok_or_else(|| FileError::NotFound(other.into())),
         }
     }
 
