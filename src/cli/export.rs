@@ -97,7 +97,7 @@ mod pdf {
         stage.put(&PagePath::new(INDEX), Content::Made(list.into_bytes().into()));
         stage.publish().map_err(|error| error.to_string())?;
         if let Some(before) = before {
-            tell_changes(&before, &made);
+            tell_changes(&before, &made, format);
         }
         if format == Format::Human {
             tell::line(&done(&exported, &made, &target, began));
@@ -196,14 +196,18 @@ mod pdf {
         if fails(&exported, false) { Err(wrong()) } else { Ok(exported.papers) }
     }
 
-    /// One line a paper, for people and for programs: the change, the file, the title.
-    fn tell_changes(before: &[PaperEntry], now: &[PaperEntry]) {
+    /// One line a paper: the change, the file, the title; an object a line for programs.
+    fn tell_changes(before: &[PaperEntry], now: &[PaperEntry], format: Format) {
         let changes = changes(before, now);
-        if changes.is_empty() {
+        if changes.is_empty() && format == Format::Human {
             tell::line("Nothing must be printed again");
         }
         for (change, paper) in changes {
-            tell::line(&format!("{}\t{}\t{}", change.name(), paper.file, paper.title));
+            let (change, file, title) = (change.name(), &paper.file, &paper.title);
+            match format {
+                Format::Human => tell::line(&format!("{change}\t{file}\t{title}")),
+                _ => tell::line(&serde_json::json!({ "change": change, "file": file, "title": title }).to_string()),
+            }
         }
     }
 

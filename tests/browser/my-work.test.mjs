@@ -138,7 +138,8 @@ test('erasing asks first, and then leaves nothing, on this page and on those tha
   assert.ok((await listed(page)).length > 0);
   await page.locator('[data-erase]').click();
   await dialog.getByRole('button', { name: 'Erase everything' }).click();
-  assert.match(await page.locator('main').innerText(), /Nothing here yet/);
+  // The page erases when the dialog has closed, which is a moment after the click.
+  await page.locator('main').getByText('Nothing here yet').waitFor();
   assert.equal(await page.evaluate(() => Object.keys(localStorage).filter((key) => /:(quiz|sheets|lessons|review):/.test(key)).length), 0);
   await lesson.bringToFront();
   await lesson.locator('.verdict').first().waitFor({ state: 'detached' });
