@@ -7,7 +7,7 @@
 mod course;
 mod measure;
 
-use measure::{Run, coursebook, run};
+use measure::{Run, coursebook, run, size};
 use std::fs;
 use std::path::Path;
 
@@ -40,13 +40,7 @@ fn export(folder: &Path, more: &[&str]) -> Run {
 }
 
 fn row(folder: &Path, size: usize, name: &str, run: &Run, alone: &Run) {
-    let pdfs: u64 = walkdir::WalkDir::new(folder.join("pdf"))
-        .into_iter()
-        .filter_map(Result::ok)
-        .filter_map(|entry| entry.metadata().ok())
-        .filter(fs::Metadata::is_file)
-        .map(|metadata| metadata.len())
-        .sum();
+    let pdfs = size(&folder.join("pdf"));
     println!(
         "| {size} | {name} | {:.2} s | {:.2} s | {:.2} ms | {:.2} | {} MB | {:.1} MB |",
         run.cpu.as_secs_f64(),

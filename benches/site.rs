@@ -6,7 +6,7 @@
 mod course;
 mod measure;
 
-use measure::{Run, coursebook, own_cpu, run};
+use measure::{Run, coursebook, own_cpu, run, size};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -147,13 +147,7 @@ fn build(folder: &Path, size: usize) -> f64 {
     let best = best.expect("it was run");
     let floors: Vec<f64> = ["write", "parse", "highlight"].iter().map(|kind| floor_of(kind, folder, size)).collect();
     let sum: f64 = floors.iter().sum();
-    let output: u64 = walkdir::WalkDir::new(folder.join("book"))
-        .into_iter()
-        .filter_map(Result::ok)
-        .filter_map(|entry| entry.metadata().ok())
-        .filter(fs::Metadata::is_file)
-        .map(|metadata| metadata.len())
-        .sum();
+    let output = size(&folder.join("book"));
     let milliseconds = best.cpu.as_secs_f64() * 1000.0 / size as f64;
     println!(
         "| {size} | {:.2} s | {:.2} s | {:.2} + {:.2} + {:.2} = {sum:.2} s | {:.2} | {milliseconds:.2} ms | {} MB | {:.1} MB |",

@@ -58,3 +58,14 @@ fn cpu_fields(first: usize) -> Duration {
     let fields: Vec<u64> = behind.split_whitespace().map(|field| field.parse().unwrap_or(0)).collect();
     Duration::from_millis((fields[first] + fields[first + 1]) * 10)
 }
+
+/// The bytes of all files below a folder.
+pub(crate) fn size(folder: &Path) -> u64 {
+    walkdir::WalkDir::new(folder)
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter_map(|entry| entry.metadata().ok())
+        .filter(fs::Metadata::is_file)
+        .map(|metadata| metadata.len())
+        .sum()
+}

@@ -53,6 +53,8 @@ fn on_it(document: &Document) -> ContentHash {
         part.stamp.clear();
         part.url.clear();
         part.qr = None;
+        // Copies say the same, and whether they share a page is only known once they are laid out.
+        part.per_page = 0;
     }
     ContentHash::of(&[&serde_json::to_vec(&bare).expect("a document is plain data")])
 }
@@ -148,6 +150,13 @@ mod tests {
         let old = paper("a.pdf", Part { stamp: "Course 1.0".into(), ..Part::default() });
         let new = paper("a.pdf", Part { stamp: "Course 1.1".into(), ..Part::default() });
         assert_eq!(changes(&[old], &[new]), []);
+    }
+
+    #[test]
+    fn copies_on_a_page_are_no_other_sheet() {
+        let one = paper("a.pdf", Part { per_page: 1, ..Part::default() });
+        let two = paper("a.pdf", Part { per_page: 2, ..Part::default() });
+        assert_eq!(changes(&[one], &[two]), []);
     }
 
     #[test]
