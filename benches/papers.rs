@@ -7,7 +7,7 @@
 mod course;
 mod measure;
 
-use measure::{Run, coursebook, run, size};
+use measure::{Run, bytes_in, coursebook, run};
 use std::fs;
 use std::path::Path;
 
@@ -40,7 +40,7 @@ fn export(folder: &Path, more: &[&str]) -> Run {
 }
 
 fn row(folder: &Path, size: usize, name: &str, run: &Run, alone: &Run) {
-    let pdfs = size(&folder.join("pdf"));
+    let pdfs = bytes_in(&folder.join("pdf"));
     println!(
         "| {size} | {name} | {:.2} s | {:.2} s | {:.2} ms | {:.2} | {} MB | {:.1} MB |",
         run.cpu.as_secs_f64(),

@@ -6,7 +6,7 @@
 mod course;
 mod measure;
 
-use measure::{Run, coursebook, own_cpu, run, size};
+use measure::{Run, bytes_in, coursebook, own_cpu, run};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -147,7 +147,7 @@ fn build(folder: &Path, size: usize) -> f64 {
     let best = best.expect("it was run");
     let floors: Vec<f64> = ["write", "parse", "highlight"].iter().map(|kind| floor_of(kind, folder, size)).collect();
     let sum: f64 = floors.iter().sum();
-    let output = size(&folder.join("book"));
+    let output = bytes_in(&folder.join("book"));
     let milliseconds = best.cpu.as_secs_f64() * 1000.0 / size as f64;
     println!(
         "| {size} | {:.2} s | {:.2} s | {:.2} + {:.2} + {:.2} = {sum:.2} s | {:.2} | {milliseconds:.2} ms | {} MB | {:.1} MB |",

@@ -60,7 +60,7 @@ fn cpu_fields(first: usize) -> Duration {
 }
 
 /// The bytes of all files below a folder.
-pub(crate) fn size(folder: &Path) -> u64 {
+pub(crate) fn bytes_in(folder: &Path) -> u64 {
     walkdir::WalkDir::new(folder)
         .into_iter()
         .filter_map(Result::ok)
