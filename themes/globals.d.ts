@@ -103,3 +103,8 @@ declare var CoursebookWorksheet: any;
 declare var CoursebookMyWork: any;
 declare var CoursebookGather: any;
 declare var CoursebookCalendar: any;
+declare var CoursebookCodes: any;
+declare var CoursebookResults: any;
+declare var CoursebookPace: any;
+declare var CoursebookCertificate: any;
+declare var CoursebookPresent: any;

@@ -1,0 +1,149 @@
+// Codes by which a group's answers to a quiz come together with no server: each learner's browser makes one, and the
+// facilitator's page reads it.
+//
+// A code is a salt, the quiz's number, the answers and two check letters. Letters are digits of base 29, a prime: the two sums
+// over all of them that must come to 0 tell every wrong letter, and every two letters in each other's places.
+(() => {
+  'use strict';
+
+  /**
+   * What one number of a code stands for: with `of` one of these ids or nothing, with `set` any of these, else only how the
+   * question stands.
+   * @typedef {{ q: string, row?: string, of?: string[], set?: string[] }} Slot
+   */
+  /** @typedef {{ ref: number, slots: Slot[] }} Layout */
+  /** @typedef {{ layout: Layout, numbers: number[], code: string }} Reading */
+  /** @typedef {{ fault: 'letter' | 'short' | 'long' | 'sum' | 'other', letter?: string, n?: number }} Refusal  `n`: letters missing, or too many */
+
+  // Without I, L, O, 0 and 1, without S beside 5 and U beside V.
+  const LETTERS = '23456789ABCDEFGHJKMNPQRTVWXYZ';
+  const RESULTS = ['not-yet', 'part', 'right'];
+  /** Letters beside those of the answers: salt and number before them, checks behind. */
+  const AROUND = 6;
+
+  /** How many answers a slot tells apart, apart from none. @param {Slot} slot */
+  const choicesIn = ({ of, set = of ?? RESULTS }) => set.length;
+  /** @param {Slot} slot */
+  const radix = (slot) => (slot.set ? 2 ** choicesIn(slot) : choicesIn(slot) + 1);
+
+  /** How many letters hold the answers. @param {Layout} layout */
+  function room({ slots }) {
+    let n = 0;
+    for (let left = slots.reduce((product, slot) => product * BigInt(radix(slot)), 1n); left > 1n; left = (left + 28n) / 29n) n += 1;
+    return n;
+  }
+
+  /** What must come to 0 in a code. Counted from its end; no two places have the same pair of factors. @param {number[]} digits */
+  function sums(digits) {
+    let [plain, placed] = [0, 0];
+    digits.forEach((digit, i) => {
+      const place = digits.length - 1 - i;
+      const part = digit * (1 + Math.floor(place / 29));
+      plain += part;
+      placed += part * place;
+    });
+    return [plain % 29, placed % 29];
+  }
+
+  /** @param {number[]} digits */
+  const write = (digits) => digits.map((digit) => LETTERS[digit]).join('').replace(/.{4}(?=.)/g, '$&-');
+
+  /**
+   * The answers that are kept, as numbers; 0 where there is none, or one of another edition.
+   * @param {Slot[]} slots @param {Record<string, any>} kept by the ids of questions @returns {number[]}
+   */
+  const numbersOf = (slots, kept) => slots.map(({ q, row, of, set }) => {
+    const { answer, result } = Object(kept[q]);
+    const ids = [row === undefined ? answer : Object(answer)[row]].flat();
+    if (set) return set.reduce((sum, id, i) => sum + (ids.includes(id) ? 2 ** i : 0), 0);
+    return of ? of.indexOf(ids[0]) + 1 : RESULTS.indexOf(result) + 1;
+  });
+
+  /** A number below 29 that is always the same for a text. @param {string} text */
+  const saltOf = (text) => [...text].reduce((sum, letter) => (sum * 31 + Number(letter.codePointAt(0))) % 999983, 7) % 29;
+
+  /** @param {Layout} layout @param {number[]} numbers @param {number} salt below 29 */
+  function encode(layout, numbers, salt) {
+    const { ref, slots } = layout;
+    let value = slots.reduceRight((sum, slot, i) => sum * BigInt(radix(slot)) + BigInt(numbers[i]), 0n);
+    const answers = Array.from({ length: room(layout) }, () => {
+      const digit = Number(value % 29n);
+      value /= 29n;
+      return digit;
+    });
+    const digits = [salt, Math.floor(ref / 841), Math.floor(ref / 29) % 29, ref % 29, ...answers, 0, 0];
+    const [plain, placed] = sums(digits);
+    digits.splice(-2, 2, (29 - placed) % 29, (29 + placed - plain) % 29);
+    return write(digits);
+  }
+
+  /**
+   * A code as somebody typed it. S is read as 5 and U as V: neither is in any code, so it is a slip of the eye at most, and the
+   * sums judge it as they do any letter.
+   * @param {string} text @param {Layout[]} layouts @returns {Reading | Refusal}
+   */
+  function decode(text, layouts) {
+    const letters = [...text.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}]/gu, '').replace(/S/g, '5').replace(/U/g, 'V')];
+    const letter = letters.find((one) => !LETTERS.includes(one));
+    if (letter) return { fault: 'letter', letter };
+    const digits = letters.map((one) => LETTERS.indexOf(one));
+    if (digits.length < AROUND) return { fault: 'short' };
+    const ref = digits.slice(1, 4).reduce((sum, digit) => sum * 29 + digit);
+    const layout = layouts.find((one) => one.ref === ref);
+    const n = layout ? digits.length - AROUND - room(layout) : 0;
+    if (n) return { fault: n < 0 ? 'short' : 'long', n: Math.abs(n) };
+    if (sums(digits).some(Boolean)) return { fault: 'sum' };
+    if (!layout) return { fault: 'other' };
+    let value = digits.slice(4, -2).reduceRight((sum, digit) => sum * 29n + BigInt(digit), 0n);
+    const numbers = layout.slots.map((slot) => {
+      const size = BigInt(radix(slot));
+      const number = Number(value % size);
+      value /= size;
+      return number;
+    });
+    return value ? { fault: 'sum' } : { layout, numbers, code: write(digits) };
+  }
+
+  /** For each slot how many answered it, and how many gave each answer. @param {Layout} layout @param {number[][]} all the numbers of each person */
+  const tally = ({ slots }, all) => slots.map((slot, i) => {
+    const given = all.map((numbers) => numbers[i]).filter(Boolean);
+    const gave = (/** @type {number} */ k) => given.filter((number) => (slot.set ? Math.floor(number / 2 ** k) % 2 : number === k + 1)).length;
+    return { n: given.length, counts: Array.from({ length: choicesIn(slot) }, (_, k) => gave(k)) };
+  });
+
+  globalThis.CoursebookCodes = { LETTERS, numbersOf, saltOf, encode, decode, tally };
+
+  if (typeof document === 'undefined') return;
+
+  // ---- the page of a quiz ----
+
+  const { store, start, follow, one } = window.Coursebook;
+
+  start('code', 'course-quiz[data-code]', (quiz) => {
+    const { quiz: id, scope, code } = quiz.dataset;
+    const layout = JSON.parse(code);
+    const [line, text, said] = ['line', 'text', 'said'].map((name) => one(quiz, `[data-code-${name}]`));
+    const isMarked = one(quiz, '[data-points]');
+    const keptOf = (/** @type {Slot} */ { q }) => [q, store.get('quiz', scope ? `${scope}/${q}` : q)];
+
+    function show() {
+      const numbers = numbersOf(layout.slots, Object.fromEntries(layout.slots.map(keptOf)));
+      const now = encode(layout, numbers, saltOf(store.seed + id));
+      line.hidden = (isMarked && one(quiz, '[data-result]').hidden) || !numbers.some(Boolean);
+      if (text.textContent !== now) said.textContent = '';
+      text.textContent = now;
+    }
+
+    // An answer is kept before the quiz has shown what comes of it.
+    follow('quiz', () => queueMicrotask(show));
+    one(line, 'button').addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        said.textContent = said.dataset.copied;
+      } catch { // not everywhere, and not from every disk
+        window.getSelection()?.selectAllChildren(text);
+        said.textContent = said.dataset.selected;
+      }
+    });
+  });
+})();
