@@ -12,13 +12,17 @@ use crate::check::{Depth, check};
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Manifest;
+use crate::delivery::run_sheets;
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
 use crate::memo::Memo;
 use crate::parse::manifest::{parse_manifest, parse_theme_manifest};
 use crate::render::{Surroundings, render};
 use crate::site::audience;
+pub use crate::site::audience::Audience;
+use crate::site::facilitate;
 use crate::site::plan::{Papers, Site, plan};
+pub use crate::site::show::course_id;
 use crate::theme::{BUILT_IN, Layer, Theme, built_in};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -29,6 +33,8 @@ use std::sync::Arc;
 pub struct Options<'o> {
     pub drafts: Drafts,
     pub depth: Depth,
+    /// Who the site is for.
+    pub audience: Audience,
     /// The pages are for `coursebook serve`.
     pub live: bool,
     /// Keep pages for the next compile: costs their memory.
@@ -54,6 +60,8 @@ pub struct Compiled {
     pub title: String,
     pub lessons: usize,
     pub pages: usize,
+    /// How each delivery and its room agree: its title, and a sentence.
+    pub deliveries: Vec<(String, String)>,
 }
 
 impl Compiled {
@@ -65,6 +73,11 @@ impl Compiled {
 /// Compiles a course. Pages go onto `shelf` unless the course has errors.
 pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
     let Understood { whole, course, site, mut diagnostics } = understand(sources, options, memo);
+    let deliveries = site
+        .run_sheets
+        .iter()
+        .map(|sheet| (whole.manifest.deliveries[sheet.delivery].title.clone(), facilitate::verdict(sheet)));
+    let deliveries = deliveries.collect();
     if !options.keep_pages {
         let code = course.texts().flat_map(|text| text.inventory.code.iter().copied());
         memo.highlighter.remember_only_repeated(code);
@@ -72,7 +85,7 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
     let surroundings = Surroundings {
         live: options.live,
         highlighter: &memo.highlighter,
-        kept: options.keep_pages.then_some(&memo.pages),
+        kept: options.keep_pages.then(|| memo.pages(options.audience)),
     };
     let shelf = if has_errors(&diagnostics) { &NoShelf } else { shelf };
     diagnostics.extend(render(&course, &site, theme, surroundings, shelf));
@@ -82,6 +95,7 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
         title: course.title.clone(),
         lessons: course.lessons.len(),
         pages: site.pages.len(),
+        deliveries,
     }
 }
 
@@ -89,7 +103,7 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
 struct Understood {
     /// With what is for facilitators only.
     whole: Course,
-    /// As learners may see it.
+    /// As its audience may see it.
     course: Course,
     site: Site,
     diagnostics: Vec<Diagnostic>,
@@ -123,13 +137,29 @@ fn understand(sources: &Sources, options: Options<'_>, memo: &Memo) -> Understoo
         }
     }
     diagnostics.extend(check(&whole, options.depth));
-    let course = audience::view_of(&whole, |text| Arc::clone(&parsed[&text.path].for_learners));
+    let course = match options.audience {
+        Audience::Learner => audience::view_of(&whole, |text| Arc::clone(&parsed[&text.path].for_learners)),
+        Audience::Facilitator => whole.clone(),
+    };
     let papers = match whole.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
         true => Papers::Linked,
         false => Papers::None,
     };
-    let site = plan(&course, papers).into_value(&mut diagnostics);
+    let site = plan(&course, papers, options.audience, run_sheets(&whole)).into_value(&mut diagnostics);
     Understood { whole, course, site, diagnostics }
+}
+
+/// A course as its files say it, for those who make no site of it.
+pub fn understand_course(sources: &Sources, drafts: Drafts, memo: &Memo) -> Course {
+    let options = Options {
+        drafts,
+        depth: Depth::Build,
+        audience: Audience::Facilitator,
+        live: false,
+        keep_pages: false,
+        papers: None,
+    };
+    understand(sources, options, memo).whole
 }
 
 /// The PDFs that stand in the site, where the course wants them; at a full check, only whether its sheets keep to their pages.

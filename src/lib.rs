@@ -19,6 +19,7 @@ pub mod check;
 pub mod cli;
 pub mod compile;
 pub mod course;
+pub mod delivery;
 #[cfg(feature = "pdf")]
 pub mod export;
 pub mod memo;

@@ -11,18 +11,28 @@ use crate::compile::Parsed;
 use crate::parse::lesson::parse_lesson;
 use crate::render::Highlighter;
 use crate::render::kept::KeptPages;
-use crate::site::audience::for_learners;
+use crate::site::audience::{Audience, for_learners};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 #[derive(Debug, Default)]
 pub struct Memo {
     parsed: Mutex<HashMap<CoursePath, (ContentHash, Arc<Parsed>)>>,
-    pub pages: KeptPages,
+    /// Those of each edition.
+    learner_pages: KeptPages,
+    facilitator_pages: KeptPages,
     pub highlighter: Highlighter,
 }
 
 impl Memo {
+    /// The pages of one edition.
+    pub fn pages(&self, audience: Audience) -> &KeptPages {
+        match audience {
+            Audience::Learner => &self.learner_pages,
+            Audience::Facilitator => &self.facilitator_pages,
+        }
+    }
+
     /// The file, parsed now or before.
     pub fn parsed(&self, source: &Source) -> Arc<Parsed> {
         {

@@ -11,23 +11,24 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("course", &[]),
     ("parse", &["course"]),
     ("assemble", &["course"]),
-    ("check", &["course"]),
-    ("site", &["course"]),
+    ("delivery", &["course"]),
+    ("check", &["course", "delivery"]),
+    ("site", &["course", "delivery"]),
     ("theme", &[]),
     ("render", &["site", "theme", "course"]),
     ("export", &["render", "site", "theme", "course"]),
     ("memo", &["check", "compile", "parse", "render", "site"]),
-    ("compile", &["parse", "assemble", "check", "site", "render", "export", "theme", "memo", "course"]),
+    ("compile", &["parse", "assemble", "check", "site", "render", "export", "theme", "memo", "course", "delivery"]),
     ("shell", &["theme"]),
     // What the commands ask for (drafts, depth) are words of the rooms that act on them.
-    ("cli", &["compile", "memo", "shell", "theme", "assemble", "check", "export", "course"]),
+    ("cli", &["compile", "memo", "shell", "theme", "assemble", "check", "export", "course", "delivery"]),
 ];
 
 /// Each outside crate that has one home, and that home.
 const NAMED_IN: &[(&str, &str)] = &[
     ("pulldown_cmark", "parse/markdown.rs"),
     ("serde_yaml", "parse/yaml.rs"),
-    ("toml", "parse/manifest.rs"),
+    ("toml", "parse/manifest"),
     ("tera", "render/template.rs"),
     ("syntect", "render/highlight.rs"),
     ("two_face", "render/highlight.rs"),

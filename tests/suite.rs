@@ -12,7 +12,7 @@ use coursebook::base::output::{Content, MemoryShelf, Output};
 use coursebook::base::path::{CoursePath, PagePath};
 use coursebook::base::source::{Asset, Source, Sources};
 use coursebook::check::Depth;
-use coursebook::compile::{self, Options, compile};
+use coursebook::compile::{self, Audience, Options, compile};
 use coursebook::memo::Memo;
 use coursebook::shell::report;
 use coursebook::theme::{Layer, Theme, built_in};
@@ -164,7 +164,14 @@ fn asset(line: &str) -> (CoursePath, Asset) {
 }
 
 fn build(sources: &Sources, theme: &Theme, depth: Depth) -> (Vec<Diagnostic>, Output) {
-    let options = Options { drafts: Drafts::Shown, depth, live: false, keep_pages: false, papers: None };
+    let options = Options {
+        drafts: Drafts::Shown,
+        depth,
+        audience: Audience::Learner,
+        live: false,
+        keep_pages: false,
+        papers: None,
+    };
     let shelf = MemoryShelf::default();
     let mut compiled = compile(sources, theme, options, &Memo::default(), &shelf);
     // A section need not have front matter where it shows something else.

@@ -2,6 +2,7 @@
 //!
 //! Knows no HTML and no addresses of pages; a link's meaning goes into a table beside the text, which stays as parsed.
 
+mod deliveries;
 mod links;
 mod names;
 mod order;
@@ -59,8 +60,10 @@ pub fn assemble(parts: Parts) -> Noted<Course> {
         assets: BTreeMap::new(),
         competencies,
         tools,
+        taught: Vec::new(),
         manifest,
     };
+    course.taught = deliveries::taught(&course, &all, &mut diagnostics);
     names::unique(&course, &mut diagnostics);
     let written = links::Written { assets, all };
     links::resolve(&mut course, written, &mut diagnostics);

@@ -25,6 +25,8 @@ pub(super) enum Command {
     Check(Check),
     /// Make the course in another form
     Export(Export),
+    /// Compare what deliveries really took with the minutes in the lessons
+    Pace(Pace),
     /// Print completions for a shell
     Completions(Completions),
 }
@@ -41,7 +43,10 @@ pub(super) struct Build {
     /// The folder with `book.toml`
     #[arg(value_name = "ROOT", default_value = ".")]
     pub(super) root: PathBuf,
-    /// Where the site goes [default: `build-dir` of book.toml, else `book`]
+    /// Who the site is for: the facilitators' edition has their notes, run sheets and answers
+    #[arg(long, value_enum, default_value_t = ForWhom::Learner)]
+    pub(super) audience: ForWhom,
+    /// Where the site goes [default: `build-dir` of book.toml, else `book`; for facilitators with `-facilitator` behind it]
     #[arg(short, long, value_name = "DIR")]
     pub(super) output: Option<PathBuf>,
     /// A built-in theme, or a folder such as ./my-theme
@@ -94,6 +99,22 @@ pub(super) struct Check {
     /// How findings are printed
     #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
     pub(super) format: CheckFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Pace {
+    /// Files that the pace clock of a run sheet saved
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// The folder with `book.toml`
+    #[arg(long, value_name = "ROOT", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Let minutes that are wrong fail the command
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t = BuildFormat::Human)]
+    pub(super) format: BuildFormat,
 }
 
 #[derive(Debug, Args)]
@@ -164,6 +185,14 @@ pub(super) enum PaperKind {
     Book,
     /// The whole course with the notes for facilitators
     Guide,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ForWhom {
+    /// Those who learn: nothing for facilitators is in any file
+    Learner,
+    /// The person in front
+    Facilitator,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,17 +1,18 @@
 //! `coursebook build`
 
-use super::args::{Build, BuildFormat};
+use super::args::{Build, BuildFormat, ForWhom};
 use super::project::{Loaded, Project, tell_theme_finding};
 use super::{Outcome, tell};
 use crate::assemble::Drafts;
 use crate::base::diagnostic::Severity;
 use crate::check::Depth;
-use crate::compile::{Compiled, Options, PaperSources, compile};
+use crate::compile::{Audience, Compiled, Options, PaperSources, compile};
 use crate::memo::Memo;
 use crate::shell::disk::Reader;
 use crate::shell::progress::Progress;
 use crate::shell::publish::{Published, Stage, Standing};
 use crate::shell::report::{Format, counts};
+
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -20,6 +21,10 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
     if let Some(jobs) = arguments.jobs {
         rayon::ThreadPoolBuilder::new().num_threads(jobs.into()).build_global().map_err(|error| error.to_string())?;
     }
+    let audience = match arguments.audience {
+        ForWhom::Learner => Audience::Learner,
+        ForWhom::Facilitator => Audience::Facilitator,
+    };
     let format = match arguments.format {
         BuildFormat::Human => Format::Human,
         BuildFormat::Json => Format::Json,
@@ -43,6 +48,7 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
     let options = Options {
         drafts: if arguments.drafts { Drafts::Shown } else { Drafts::LeftOut },
         depth: Depth::Build,
+        audience,
         live: false,
         keep_pages: false,
         papers: Some(PaperSources { files: &project.root, earlier: Some(&standing) }),
@@ -64,6 +70,9 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
     let published = stage.publish().map_err(|error| format!("{error}\n  {}", what_stays(&target)))?;
     if format == Format::Human {
         tell::line(&done(&compiled, published, &target, began));
+        for (delivery, verdict) in &compiled.deliveries {
+            tell::line(&format!("  {delivery}: {verdict}"));
+        }
     }
     Ok(Outcome::Fine)
 }
@@ -71,7 +80,11 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
 fn target(arguments: &Build, project: &Project, loaded: &Loaded) -> PathBuf {
     match &arguments.output {
         Some(output) => output.clone(),
-        None => project.root.path().join(&loaded.folders.build_dir),
+        // Beside the learners' site, never in its place.
+        None => {
+            let suffix = if arguments.audience == ForWhom::Facilitator { "-facilitator" } else { "" };
+            project.root.path().join(format!("{}{suffix}", loaded.folders.build_dir.trim_end_matches('/')))
+        }
     }
 }
 

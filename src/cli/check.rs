@@ -7,7 +7,7 @@ use crate::assemble::Drafts;
 use crate::base::diagnostic::{Severity, in_reading_order};
 use crate::base::output::NoShelf;
 use crate::check::Depth;
-use crate::compile::{Options, PaperSources, compile};
+use crate::compile::{Audience, Options, PaperSources, compile};
 use crate::memo::Memo;
 use crate::shell::disk::Reader;
 use crate::shell::mend::mend;
@@ -24,7 +24,14 @@ pub(super) fn run(arguments: &Check) -> Result<Outcome, String> {
     };
     let project = Project::open(&arguments.root)?;
     let papers = Some(PaperSources { files: &project.root, earlier: None });
-    let options = |drafts| Options { drafts, depth: Depth::Full, live: false, keep_pages: false, papers };
+    let options = |drafts| Options {
+        drafts,
+        depth: Depth::Full,
+        audience: Audience::Learner,
+        live: false,
+        keep_pages: false,
+        papers,
+    };
     let memo = Memo::default();
     let mut mended = 0;
     for round in 0..=ROUNDS {

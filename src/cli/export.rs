@@ -34,7 +34,7 @@ mod pdf {
     use crate::base::output::{Content, Earlier, Shelf};
     use crate::base::path::PagePath;
     use crate::check::Depth;
-    use crate::compile::{Exported, Options, PaperSources, export_papers};
+    use crate::compile::{Audience, Exported, Options, PaperSources, export_papers};
     use crate::course::manifest::Paper;
     use crate::export::pdf::{INDEX, Kind, PaperEntry, Wanted, changes, index, read_index};
     use crate::memo::Memo;
@@ -43,6 +43,7 @@ mod pdf {
     use crate::shell::progress::Progress;
     use crate::shell::publish::{Stage, Standing};
     use crate::shell::report::{Format, counts};
+
     use std::collections::BTreeSet;
     use std::path::{Path, PathBuf};
     use std::time::Instant;
@@ -116,6 +117,7 @@ mod pdf {
         let options = Options {
             drafts: if arguments.drafts { Drafts::Shown } else { Drafts::LeftOut },
             depth: Depth::Build,
+            audience: Audience::Learner,
             live: false,
             keep_pages: false,
             papers: Some(PaperSources { files: &project.root, earlier }),

@@ -12,6 +12,7 @@ mod check;
 mod completions;
 mod export;
 mod new;
+mod pace;
 mod project;
 mod serve;
 mod tell;
@@ -49,6 +50,7 @@ pub fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Pace(arguments) => pace::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
     };
     match outcome {

@@ -4,16 +4,17 @@ use super::args::Serve;
 use super::project::{Loaded, Project};
 use super::{Outcome, tell};
 use crate::assemble::Drafts;
-use crate::base::diagnostic::{Diagnostic, Severity};
+use crate::base::diagnostic::{Diagnostic, Severity, in_reading_order};
 use crate::base::output::MemoryShelf;
 use crate::base::path::CoursePath;
 use crate::check::Depth;
-use crate::compile::{Options, PaperSources, compile};
+use crate::compile::{Audience, Options, PaperSources, compile};
 use crate::memo::Memo;
 use crate::shell::disk::Reader;
 use crate::shell::report::{self, Format, counts};
 use crate::shell::root::Root;
-use crate::shell::server::{Served, open_door, serve};
+use crate::shell::server::{FACILITATOR_FOLDER, Served, open_door, serve};
+
 use crate::shell::watch::{Watch, Watched};
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -27,7 +28,7 @@ pub(super) fn run(arguments: &Serve) -> Result<Outcome, String> {
         tell::aside(&format!("Port {} is taken, so this course is on port {}", arguments.port, door.address.port()));
     }
     if !arguments.host.is_loopback() {
-        tell::aside("Everybody who can reach this address can read the course, facilitator notes not included");
+        tell::aside("Everybody who can reach this address can read the course, facilitator notes and answers included");
     }
     let root = Root::new(&arguments.root).map_err(|error| error.to_string())?;
     let served = Arc::new(Served::new(Arc::new(root)));
@@ -43,7 +44,9 @@ pub(super) fn run(arguments: &Serve) -> Result<Outcome, String> {
         served: Arc::clone(&served),
     };
     let loaded = kitchen.rebuild();
-    tell::line(&format!("Serving at {address} (end with Ctrl-C)"));
+    tell::line(&format!(
+        "Serving at {address} (end with Ctrl-C); with notes and run sheets at {address}{FACILITATOR_FOLDER}"
+    ));
     if arguments.open {
         open_browser(&address);
     }
@@ -116,18 +119,35 @@ impl Kitchen {
             }
         };
         let papers = Some(PaperSources { files: &self.project.root, earlier: Some(&*self.served) });
-        let options = Options { drafts: Drafts::Shown, depth: Depth::Build, live: true, keep_pages: true, papers };
-        let shelf = MemoryShelf::default();
-        let compiled = compile(&loaded.sources, &loaded.theme, options, &self.memo, &shelf);
+        let edition = |audience, papers| {
+            let options =
+                Options { drafts: Drafts::Shown, depth: Depth::Build, audience, live: true, keep_pages: true, papers };
+            let shelf = MemoryShelf::default();
+            let compiled = compile(&loaded.sources, &loaded.theme, options, &self.memo, &shelf);
+            (compiled, shelf.into_output())
+        };
+        let (mut compiled, learners) = edition(Audience::Learner, papers);
         self.tell(&compiled.diagnostics, &|path| loaded.text(path));
         if compiled.count(Severity::Error) > 0 {
             tell::line(&format!("Not shown: {}; the last good version stays", counts(&compiled.diagnostics)));
             return Some(loaded);
         }
-        let changed = self.served.show(shelf.into_output());
+        // Learners' pages first: that is where the author looks most.
+        let changed = self.served.show("", learners);
+        let took = began.elapsed();
         let files = if changed == 1 { "1 file".to_owned() } else { format!("{changed} files") };
         if changed > 0 {
-            tell::line(&format!("{files} new or changed in {} ms", began.elapsed().as_millis()));
+            tell::line(&format!("{files} new or changed in {} ms", took.as_millis()));
+        }
+        let (for_facilitators, site) = edition(Audience::Facilitator, papers);
+        if for_facilitators.count(Severity::Error) == 0 {
+            self.served.show(FACILITATOR_FOLDER, site);
+        }
+        let before = std::mem::take(&mut compiled.diagnostics);
+        let more: Vec<Diagnostic> =
+            for_facilitators.diagnostics.into_iter().filter(|one| !before.contains(one)).collect();
+        if !more.is_empty() {
+            self.tell(&in_reading_order([before, more].concat()), &|path| loaded.text(path));
         }
         Some(loaded)
     }

@@ -175,13 +175,15 @@ pub enum Role {
     Example,
     Cards,
     Pair,
+    /// A scene, roles to play, and what to watch for.
+    Roleplay,
     Commitment,
     Gather,
     Page,
 }
 
 impl Role {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Activity,
         Self::Facilitator,
         Self::Key,
@@ -189,6 +191,7 @@ impl Role {
         Self::Example,
         Self::Cards,
         Self::Pair,
+        Self::Roleplay,
         Self::Commitment,
         Self::Gather,
         Self::Page,
@@ -204,6 +207,7 @@ impl Role {
             Self::Example => "example",
             Self::Cards => "cards",
             Self::Pair => "pair",
+            Self::Roleplay => "roleplay",
             Self::Commitment => "commitment",
             Self::Gather => "gather",
             Self::Page => "page",

@@ -29,6 +29,17 @@ pub struct Course {
     /// Competencies and tools, declared or used, in order.
     pub competencies: Vec<Topic>,
     pub tools: Vec<Topic>,
+    /// The lessons of each delivery, in the order of `book.toml`.
+    pub taught: Vec<Taught>,
+}
+
+/// The lessons of one delivery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taught {
+    /// In [`Manifest::deliveries`].
+    pub delivery: usize,
+    /// Those of each day, in [`Course::lessons`]. Where lessons flow over days that are alike, the first has all of them.
+    pub days: Vec<Vec<usize>>,
 }
 
 #[derive(Debug, Clone)]
@@ -67,7 +78,7 @@ impl Lesson {
     }
 
     pub fn minutes(&self) -> Minutes {
-        self.parsed.front_matter.minutes.unwrap_or_default()
+        self.parsed.front_matter.minutes.as_ref().map(|minutes| minutes.value).unwrap_or_default()
     }
 }
 

@@ -14,6 +14,14 @@ pub struct Inventory {
     pub worksheets: Vec<Arc<Worksheet>>,
     /// The `key` blocks.
     pub keys: Vec<Arc<RoleBlock>>,
+    /// What takes time in the room, in the order of the text; what stands inside another timed block is part of it.
+    pub timed: Vec<Arc<RoleBlock>>,
+    /// Blocks of cards, pairs and role plays that the author gave an id: materials can name them.
+    pub handed_out: Vec<Arc<RoleBlock>>,
+    /// Activities, with a time or without.
+    pub activities: Vec<Arc<RoleBlock>>,
+    /// Facilitator's blocks, in the order of the text.
+    pub notes: Vec<Arc<RoleBlock>>,
     /// Each target of a link or a picture, once.
     pub references: Vec<Reference>,
     /// Ids by which something of the learner's is kept.
@@ -50,6 +58,7 @@ impl Inventory {
     pub fn of(body: &[Block]) -> Self {
         let mut found = Self::default();
         walk_blocks(body, Inside::Everything, &mut |block| found.block(block));
+        found.timed(body);
         found.inlines(body, Inside::Everything);
         found.inlines(body, Inside::LearnersOnly);
         found
@@ -80,7 +89,18 @@ impl Inventory {
     }
 
     fn role(&mut self, role: &Arc<RoleBlock>) {
+        if matches!(role.role, Role::Cards | Role::Pair | Role::Roleplay) && role.attributes.id.is_some() {
+            self.handed_out.push(Arc::clone(role));
+        }
         match role.role {
+            Role::Activity => self.activities.push(Arc::clone(role)),
+            Role::Facilitator => self.notes.push(Arc::clone(role)),
+            Role::Roleplay => {
+                self.activities.push(Arc::clone(role));
+                let id = role.attributes.id.as_ref().map(|id| (format!("{}-observer", id.value), id.span));
+                self.kept_ids.extend(id.map(|(id, span)| Spanned::new(id, span)));
+                self.made_commitments.extend(role.made_id.clone());
+            }
             Role::Key => self.keys.push(Arc::clone(role)),
             Role::Commitment => {
                 self.has_commitment = true;
@@ -93,6 +113,18 @@ impl Inventory {
                 self.gathered.extend(words.map(|(id, span)| Spanned::new(id.to_owned(), span)));
             }
             _ => {}
+        }
+    }
+
+    fn timed(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Role(role) if role.is_timed() => self.timed.push(Arc::clone(role)),
+                BlockKind::Role(role) => self.timed(&role.blocks),
+                BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) => self.timed(blocks),
+                BlockKind::List(list) => list.items.iter().for_each(|item| self.timed(&item.blocks)),
+                _ => {}
+            }
         }
     }
 

@@ -42,7 +42,7 @@ pub struct FrontMatter {
     pub tool: Vec<Spanned<String>>,
     pub quotes: Vec<Quote>,
     pub objectives: Vec<Spanned<String>>,
-    pub minutes: Option<Minutes>,
+    pub minutes: Option<Spanned<Minutes>>,
     /// Lesson files to read first, as written.
     pub prerequisites: Vec<Spanned<String>>,
     pub keywords: Vec<Spanned<String>>,
@@ -105,6 +105,13 @@ impl std::fmt::Display for Minutes {
 /// A calendar day, ISO 8601: `2026-11-21`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub jiff::civil::Date);
+
+impl Day {
+    /// So many days later; nothing behind the end of the calendar.
+    pub fn later(self, days: u32) -> Option<Self> {
+        self.0.checked_add(jiff::Span::new().days(i64::from(days))).ok().map(Self)
+    }
+}
 
 impl std::fmt::Display for Day {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -1,5 +1,6 @@
 //! `book.toml` as types. Where a setting means what it means in mdBook, it has mdBook's name.
 
+use super::delivery::Delivery;
 use crate::base::span::{Span, Spanned};
 use std::collections::BTreeMap;
 
@@ -11,6 +12,8 @@ pub struct Manifest {
     pub course: CourseSettings,
     pub print: Print,
     pub quiz: QuizSettings,
+    /// In the order written.
+    pub deliveries: Vec<Delivery>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +68,8 @@ pub struct CourseSettings {
     /// In the order written, each with its sentence.
     pub competencies: Vec<Declared>,
     pub tools: Vec<Declared>,
+    /// The site has a page on which learners fill in a certificate.
+    pub certificate: bool,
 }
 
 /// A competency or a tool with the sentence that explains it.
@@ -72,6 +77,8 @@ pub struct CourseSettings {
 pub struct Declared {
     pub name: String,
     pub sentence: String,
+    /// Of a competency: what somebody who has it can be seen or heard to do.
+    pub behaviours: Vec<String>,
     pub span: Span,
 }
 
@@ -104,6 +111,8 @@ pub struct QuizSettings {
     pub review: Gathering,
     /// A self-check over the whole course.
     pub final_check: Gathering,
+    /// Learners get a short code of their answers to hand to the facilitator; where absent, in courses that are delivered.
+    pub codes: Option<bool>,
 }
 
 /// Whether a page gathers questions of several lessons.
@@ -137,7 +146,16 @@ impl Default for Manifest {
                 confidence: false,
                 review: Gathering::Draw(10),
                 final_check: Gathering::No,
+                codes: None,
             },
+            deliveries: Vec::new(),
         }
+    }
+}
+
+impl Manifest {
+    /// Whether learners get codes of their answers.
+    pub fn has_codes(&self) -> bool {
+        self.quiz.codes.unwrap_or(!self.deliveries.is_empty())
     }
 }

@@ -210,11 +210,11 @@ fn truth(key: &str, node: &Node, findings: &mut Findings) -> bool {
     }
 }
 
-fn minutes(node: Node, findings: &mut Findings) -> Option<Minutes> {
+fn minutes(node: Node, findings: &mut Findings) -> Option<Spanned<Minutes>> {
     if let NodeValue::Text(text) = &node.value
         && let Some(minutes) = Minutes::read(text)
     {
-        return Some(minutes);
+        return Some(Spanned::new(minutes, node.span));
     }
     findings
         .error("wrong-type", node.span, "`minutes` is not a number of minutes")

@@ -14,12 +14,15 @@ use crate::base::diagnostic::{Noted, nearest};
 use crate::base::slug::{UniqueNames, short_slug, slug, without_order};
 use crate::base::source::Source;
 use crate::base::span::{Span, Spanned};
+use crate::course::activity::{self, Material, Priority};
 use crate::course::body::{
     Attributes, Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks, walk_inlines,
 };
 use crate::course::inventory::Inventory;
 use crate::course::lesson::{Anchor, Minutes, ParsedLesson};
 use crate::course::quiz::Id;
+use crate::course::roleplay::RoleplayParts;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// Reads one lesson. It always gives one, however wrong the file is.
@@ -121,16 +124,28 @@ pub(super) fn role_block(role: Role, fenced: Fenced, blocks: Vec<Block>, reader:
     let mut attributes = fenced.attributes;
     let mut made_id_of = None;
     let known: &[&str] = match role {
-        Role::Activity => &["minutes", "groups", "priority", "materials"],
+        Role::Activity => &["minutes", "groups", "rounds", "priority", "materials"],
+        Role::Roleplay => &["minutes", "groups", "rounds", "priority", "materials", "competency"],
+        Role::Facilitator => &["minutes", "say", "priority"],
         Role::Gather => &["from"],
         Role::Cards => &["per-page"],
         _ => &[],
     };
     known_attributes(&attributes, role.name(), known, reader.findings);
     match role {
-        Role::Activity => check_activity(&attributes, reader.findings),
+        Role::Activity | Role::Facilitator => check_activity(&attributes, reader.findings),
         Role::Gather => check_gather(&attributes, fenced.opening, reader.findings),
         Role::Pair => check_pair(&blocks, fenced.opening, reader.findings),
+        Role::Roleplay => {
+            check_activity(&attributes, reader.findings);
+            check_roleplay(&blocks, fenced.opening, reader.findings);
+            if attributes.id.is_none() {
+                let made = format!("{}-roleplay", reader.slug);
+                let id = made_id(reader.made.take(&made), &attributes, fenced.opening, reader);
+                attributes.id = Some(Spanned::new(id.text.clone(), fenced.opening));
+                made_id_of = Some(id);
+            }
+        }
         Role::Commitment => {
             reader.commitments += 1;
             let number = reader.commitments;
@@ -167,15 +182,67 @@ fn check_activity(attributes: &Attributes, findings: &mut Findings) {
             .error("wrong-type", minutes.span, format!("`minutes={}` is not a number of minutes", minutes.value))
             .label("expected `10` or `10-15`");
     }
-    let priorities = ["must", "should", "could"];
     if let Some(priority) = attributes.get("priority")
-        && !priorities.contains(&priority.value.as_str())
+        && Priority::named(&priority.value).is_none()
     {
         findings
             .error("wrong-type", priority.span, format!("`priority={}` is not a priority", priority.value))
             .label("expected `must`, `should` or `could`");
     }
-    number_attribute(attributes, "groups", findings);
+    within(attributes, "groups", 2..=100, "people in a group", findings);
+    within(attributes, "rounds", 1..=20, "rounds", findings);
+    if let (Some(rounds), None) = (attributes.get("rounds"), attributes.get("groups")) {
+        findings
+            .error(
+                "rounds-without-groups",
+                rounds.span,
+                "rounds are for groups, and this block does not say how large they are",
+            )
+            .label("`groups` is missing")
+            .help("write `{groups=3 rounds=2}`: groups of three, formed anew for the second round");
+    }
+    if let Some(written) = attributes.get("materials") {
+        check_materials(written, findings);
+    }
+}
+
+fn within(attributes: &Attributes, key: &str, range: RangeInclusive<u32>, of: &str, findings: &mut Findings) {
+    let Some(written) = attributes.get(key) else { return };
+    if !written.value.parse().is_ok_and(|number| range.contains(&number)) {
+        let (low, high) = (range.start(), range.end());
+        findings
+            .error("wrong-type", written.span, format!("`{key}={}` is not a number of {of}", written.value))
+            .label(format!("expected a whole number from {low} to {high}"));
+    }
+}
+
+fn check_materials(written: &Spanned<String>, findings: &mut Findings) {
+    // The place of a value in quotation marks holds these, too.
+    let quoted = usize::from(written.span.range().len() > written.value.len());
+    let start = written.span.range().start + quoted;
+    for (at, item) in activity::items(&written.value) {
+        if Material::read(item).is_none() {
+            let place = start + at;
+            findings
+                .error("unclear-material", place..place + item.len(), format!("it is not clear how many of `{item}` to bring"))
+                .label("expected `name`, `name: 2`, `name: 1 per person` or `name: 1 per group`")
+                .help("items are separated by `;`, a note stands behind a comma: `style cards: 1 set per group, cut; flip chart`");
+        }
+    }
+}
+
+/// A role play has people in it.
+fn check_roleplay(blocks: &[Block], opening: Span, findings: &mut Findings) {
+    let parts = RoleplayParts::of(blocks);
+    if parts.roles.len() < 2 {
+        findings
+            .error("roleplay-without-roles", opening, match parts.roles.len() {
+                0 => "this role play has no roles".to_owned(),
+                _ => "this role play has one role only".to_owned(),
+            })
+            .label("expected a heading for each role")
+            .help("the first heading is the title; below it write `#### Name of the role` for each role, and `#### Afterwards {.debrief}` for the questions");
+    }
 }
 
 fn check_gather(attributes: &Attributes, opening: Span, findings: &mut Findings) {

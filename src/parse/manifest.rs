@@ -3,6 +3,8 @@
 //! Every mistake is told, not only the first; a setting that cannot be read keeps its default so that the rest can be
 //! looked at.
 
+mod delivery;
+
 use super::findings::Findings;
 use crate::base::diagnostic::{Noted, nearest};
 use crate::base::source::Source;
@@ -59,7 +61,7 @@ pub fn parse_theme_manifest(source: &Source) -> Noted<ThemeManifest> {
     Noted { value: manifest, diagnostics: findings.into_diagnostics() }
 }
 
-const SECTIONS: [&str; 6] = ["book", "build", "site", "course", "print", "quiz"];
+const SECTIONS: [&str; 7] = ["book", "build", "site", "course", "print", "quiz", "delivery"];
 
 fn broken(source: &Source, error: &toml::de::Error, findings: &mut Findings) {
     let span = error.span().unwrap_or(0..0);
@@ -72,6 +74,10 @@ fn broken(source: &Source, error: &toml::de::Error, findings: &mut Findings) {
 }
 
 fn section(name: &str, value: &TomlSpanned<DeValue<'_>>, manifest: &mut Manifest, findings: &mut Findings) {
+    if name == "delivery" {
+        manifest.deliveries = delivery::deliveries(value, findings);
+        return;
+    }
     let Some(table) = value.get_ref().as_table() else {
         wrong_type(&format!("[{name}]"), value, "a group of settings", findings);
         return;
@@ -161,12 +167,17 @@ fn address(value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<
 
 fn course(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
     let course = &mut manifest.course;
-    table.each(findings, &["id", "version", "competencies", "tools"], |key, value, findings| match key {
-        "id" => course.id = spanned_text(key, value, findings),
-        "version" => set(&mut course.version, text(key, value, findings)),
-        "competencies" => course.competencies = declared(key, value, findings),
-        _ => course.tools = declared(key, value, findings),
-    });
+    table.each(
+        findings,
+        &["id", "version", "competencies", "tools", "certificate"],
+        |key, value, findings| match key {
+            "id" => course.id = spanned_text(key, value, findings),
+            "version" => set(&mut course.version, text(key, value, findings)),
+            "competencies" => course.competencies = declared(key, value, findings),
+            "certificate" => set(&mut course.certificate, yes_or_no(key, value, findings)),
+            _ => course.tools = declared(key, value, findings),
+        },
+    );
 }
 
 /// Names with a sentence each, in the order of the file.
@@ -184,11 +195,26 @@ fn declared(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings
     in_order(table)
         .into_iter()
         .filter_map(|(name, value)| {
-            Some(Declared {
+            let mut declared = Declared {
                 name: name.get_ref().to_string(),
-                sentence: text(name.get_ref(), value, findings)?,
+                sentence: String::new(),
+                behaviours: Vec::new(),
                 span: name.span().into(),
-            })
+            };
+            match value.get_ref().as_table().filter(|_| key == "competencies") {
+                Some(table) => {
+                    Table::new(name.get_ref(), table).each(
+                        findings,
+                        &["sentence", "behaviours"],
+                        |key, value, findings| match key {
+                            "sentence" => set(&mut declared.sentence, text(key, value, findings)),
+                            _ => set(&mut declared.behaviours, texts(key, value, findings)),
+                        },
+                    );
+                }
+                None => declared.sentence = text(name.get_ref(), value, findings)?,
+            }
+            Some(declared)
         })
         .collect()
 }
@@ -216,12 +242,15 @@ fn print(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
 
 fn quiz(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
     let quiz = &mut manifest.quiz;
-    table.each(findings, &["pass", "attempts", "confidence", "review", "final"], |key, value, findings| match key {
-        "pass" => quiz.pass = number(key, value, 0..=100, findings).and_then(|n| u8::try_from(n).ok()),
-        "attempts" => quiz.attempts = number(key, value, 1..=1000, findings),
-        "confidence" => set(&mut quiz.confidence, yes_or_no(key, value, findings)),
-        "review" => set(&mut quiz.review, gathering(key, value, findings)),
-        _ => set(&mut quiz.final_check, gathering(key, value, findings)),
+    table.each(findings, &["pass", "attempts", "confidence", "review", "final", "codes"], |key, value, findings| {
+        match key {
+            "pass" => quiz.pass = number(key, value, 0..=100, findings).and_then(|n| u8::try_from(n).ok()),
+            "attempts" => quiz.attempts = number(key, value, 1..=1000, findings),
+            "confidence" => set(&mut quiz.confidence, yes_or_no(key, value, findings)),
+            "codes" => quiz.codes = yes_or_no(key, value, findings),
+            "review" => set(&mut quiz.review, gathering(key, value, findings)),
+            _ => set(&mut quiz.final_check, gathering(key, value, findings)),
+        }
     });
 }
 

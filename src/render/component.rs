@@ -5,13 +5,14 @@ use super::template::Values;
 use crate::base::slug::slug;
 use crate::course::body::{Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks};
 use crate::course::course::Lesson;
+use crate::course::roleplay::{RoleplayParts, materials_text, observed};
 use crate::course::worksheet::{BoxHeight, Field, FieldKind, FieldOption, Worksheet};
 use crate::site::plan::Subject;
 use crate::site::route::worksheet_page;
 use crate::site::show::{key_point, paper_links};
 use crate::site::view::{
-    BlockView, FieldOptionView, FieldView, GatheredFieldView, GatheredOptionView, GatheredView, LinkView, PartView,
-    WorksheetView,
+    BlockView, FieldOptionView, FieldView, GatheredFieldView, GatheredOptionView, GatheredView, LinkView, ObserverView,
+    PartView, WorksheetView,
 };
 
 /// The height of a line to write on, in millimetres.
@@ -155,12 +156,14 @@ impl<'w> BodyWriter<'w> {
         let attribute = |key: &str| role.attributes.get(key).map(|value| value.value.clone()).unwrap_or_default();
         let mut view = BlockView {
             name: role.role.name().into(),
-            id: self.block_id(role),
+            id: role.page_id(),
             heading_level,
             minutes: attribute("minutes").replace('-', "–"),
             groups: attribute("groups"),
             priority: attribute("priority"),
-            materials: attribute("materials"),
+            rounds: if role.rounds() > 1 { role.rounds().to_string() } else { String::new() },
+            materials: materials_text(self.around.course, role),
+            say: role.say().to_owned(),
             key_point: self.key_point(role),
             has_fields: !role.fields.is_empty(),
             root: self.around.root.to_owned(),
@@ -170,6 +173,7 @@ impl<'w> BodyWriter<'w> {
         let around = (view.has_fields).then(|| self.sheet.replace(Fields { of, fields: &role.fields }));
         match role.role {
             Role::Cards | Role::Pair => self.parts(role, &mut view),
+            Role::Roleplay => self.roleplay(role, &mut view),
             Role::Gather => {
                 self.gathered(&attribute("from"), &mut view);
                 view.body_html = self.inside(&role.blocks, heading_level);
@@ -217,12 +221,30 @@ impl<'w> BodyWriter<'w> {
         }
     }
 
-    /// The author's id; else one from the block's place, so that no two blocks of a page share one.
-    fn block_id(&self, role: &RoleBlock) -> String {
-        match &role.attributes.id {
-            Some(id) => id.value.clone(),
-            None => format!("{}-at-{}", role.role.name(), role.opening.start),
+    fn roleplay(&mut self, role: &'w RoleBlock, view: &mut BlockView) {
+        let RoleplayParts { title, scene, roles, debrief } = RoleplayParts::of(&role.blocks);
+        let level = if title.is_empty() { view.heading_level - 1 } else { view.heading_level };
+        view.body_html = self.inside(scene, level);
+        let part_level = (view.heading_level + 1).min(6);
+        for part in &roles {
+            let title = part.title();
+            view.parts.push(PartView {
+                id: format!("{}-{}", view.id, slug(&title)),
+                body_html: self.inside(part.blocks, part_level),
+                title,
+            });
         }
+        view.debrief_html = debrief.iter().map(|part| self.inside(part.blocks, part_level)).collect();
+        if let Some(lesson) = self.lesson() {
+            let (competencies, points) = observed(self.around.course, lesson, role);
+            view.observer = ObserverView {
+                id: format!("{}-observer", view.id),
+                title: title.clone(),
+                competencies: competencies.join(", "),
+                points,
+            };
+        }
+        view.title = title;
     }
 
     /// Each heading inside begins a part.

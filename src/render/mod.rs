@@ -34,6 +34,7 @@ use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::output::{Content, Shelf};
 use crate::base::path::{CoursePath, PagePath};
 use crate::course::course::Course;
+use crate::site::audience::Audience;
 use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::show::{Show, site_view};
@@ -84,10 +85,18 @@ pub fn render(
     diagnostics
 }
 
+/// What only the edition for facilitators runs.
+const FACILITATOR_SCRIPTS: [&str; 3] = ["pace", "present", "results"];
+
 /// Puts down what every page of a theme needs. A file of the theme gives way to a page or file of the course, and that is
 /// told.
 fn theme_files(theme: &Theme, site: &Site, shelf: &dyn Shelf) -> Vec<Diagnostic> {
-    let sheets = [&theme.style, &theme.code_style].into_iter().chain(theme.scripts.values());
+    let scripts = theme
+        .scripts
+        .iter()
+        .filter(|(name, _)| site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name.as_str()));
+    let sheets = [&theme.style, &theme.code_style, &theme.room_style];
+    let sheets = sheets.into_iter().chain(scripts.map(|(_, script)| script));
     for sheet in sheets {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }

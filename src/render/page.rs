@@ -13,12 +13,13 @@ use crate::base::source::{ContentHash, KeyHasher};
 use crate::course::body::{Block, Inline};
 use crate::course::course::{Course, LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
+use crate::course::roleplay::materials_text;
 use crate::course::worksheet::Worksheet;
 use crate::site::passage::Passages;
 use crate::site::plan::{Page, PaperPlace, Site, Subject};
 use crate::site::route::Routes;
 use crate::site::show::{Body, Furniture, GatheredQuiz, Prose, Show, Shown, Uses};
-use crate::site::view::{ContentView, DeckView, LinkView};
+use crate::site::view::{ContentView, DeckView, LinkView, QuestionView};
 use crate::theme::Theme;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -36,6 +37,8 @@ pub(super) struct PageMaker<'a> {
     /// The pages that worksheets have for themselves, and the PDFs that each has beside it.
     sheet_pages: HashSet<&'a str>,
     papers: &'a [PaperPlace],
+    /// The numbers of quizzes in codes of answers, by their ids; empty where learners get no codes.
+    codes: HashMap<&'a str, u32>,
     policy: String,
     /// What each text and everything its links lead to comes to; only filled where pages are kept.
     fingerprints: HashMap<&'a CoursePath, String>,
@@ -51,8 +54,10 @@ impl<'a> PageMaker<'a> {
         templates: &'a Templates,
         surroundings: Surroundings<'a>,
     ) -> Self {
+        let codes = site.quizzes.iter().filter(|_| course.manifest.has_codes());
+        let codes: HashMap<&str, u32> = codes.map(|place| (place.of(course).id.text.as_str(), place.code)).collect();
         let fingerprints = match surroundings.kept {
-            Some(_) => fingerprints(course, &site.routes),
+            Some(_) => fingerprints(course, site, &codes),
             None => HashMap::new(),
         };
         let everywhere = everywhere(course, site, theme, surroundings.live);
@@ -64,6 +69,7 @@ impl<'a> PageMaker<'a> {
             terms: Terms::new(course.glossary.as_ref()),
             sheet_pages: site.worksheets.iter().map(|place| place.page.as_str()).collect(),
             papers: &site.papers,
+            codes,
             policy: policy(&theme.boot_js, surroundings.live),
             surroundings,
             fingerprints,
@@ -90,6 +96,7 @@ impl<'a> PageMaker<'a> {
                 terms: &self.terms,
                 sheet_pages: &self.sheet_pages,
                 papers: self.papers,
+                codes: &self.codes,
                 highlighter: self.surroundings.highlighter,
                 root: &root,
                 page,
@@ -132,6 +139,12 @@ impl<'a> PageMaker<'a> {
             ContentView::State(view) => ("templates/state.html", values.with("state", view)),
             ContentView::Deck(view) => return self.deck(page, values.with("deck", view), view),
             ContentView::Glossary(view) => ("templates/glossary.html", values.with("glossary", view)),
+            ContentView::Agenda(view) => ("templates/agenda.html", values.with("agenda", view)),
+            ContentView::Certificate(view) => ("templates/certificate.html", values.with("certificate", view)),
+            ContentView::Facilitator(view) => ("templates/facilitator.html", values.with("facilitator", view)),
+            ContentView::RunSheet(view) => ("templates/run-sheet.html", values.with("run_sheet", &**view)),
+            ContentView::Results(view) => ("templates/results.html", values.with("results", view)),
+            ContentView::AnswerKey(view) => ("templates/answer-key.html", values.with("answer_key", view)),
             ContentView::NotFound(view) => ("templates/not-found.html", values.with("not_found", view)),
             ContentView::Redirect(view) => ("templates/redirect.html", values.with("redirect", view)),
         };
@@ -162,14 +175,23 @@ impl<'a> PageMaker<'a> {
         if uses.code {
             styles.push(href(&self.theme.code_style.path));
         }
+        if uses.room {
+            styles.push(href(&self.theme.room_style.path));
+        }
         let wanted = [
             ("course", true),
             ("quiz", uses.quiz),
+            ("codes", uses.codes),
             ("review", uses.review),
             ("worksheet", uses.worksheet),
             ("calendar", uses.gather || uses.my_work),
             ("gather", uses.gather),
-            ("my-work", uses.my_work),
+            // The page of results reads the files that the page of one's own work saves.
+            ("my-work", uses.my_work || uses.results),
+            ("present", uses.present),
+            ("pace", uses.pace),
+            ("results", uses.results),
+            ("certificate", uses.certificate),
         ];
         let mut scripts: Vec<String> = wanted
             .into_iter()
@@ -188,7 +210,8 @@ impl<'a> PageMaker<'a> {
 pub(super) const LIVE_SCRIPT: &str = "coursebook-live.js";
 
 /// What every text comes to once its links are resolved.
-fn fingerprints<'a>(course: &'a Course, routes: &Routes) -> HashMap<&'a CoursePath, String> {
+fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>) -> HashMap<&'a CoursePath, String> {
+    let routes = &site.routes;
     let empty = LinkTable::new();
     let texts: HashMap<&CoursePath, &ParsedLesson> = course.texts().map(|text| (&text.path, &**text)).collect();
     course
@@ -213,6 +236,13 @@ fn fingerprints<'a>(course: &'a Course, routes: &Routes) -> HashMap<&'a CoursePa
                     (there.map(|text| &text.title), heading.map(|heading| &heading.text)).hash(&mut hasher);
                 }
             }
+            for quiz in &text.inventory.quizzes {
+                codes.get(quiz.id.text.as_str()).hash(&mut hasher);
+            }
+            for block in &text.inventory.activities {
+                // Sheets are named by their titles, which may stand in another file.
+                materials_text(course, block).hash(&mut hasher);
+            }
             (&text.path, hasher.key().hex())
         })
         .collect()
@@ -228,6 +258,11 @@ fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> Conten
         // Keys of quizzes name what they check as the course writes it.
         topic.name.hash(&mut hasher);
     }
+    for declared in &course.manifest.course.competencies {
+        // Observers' sheets list them.
+        declared.behaviours.hash(&mut hasher);
+    }
+
     for place in &site.worksheets {
         // `gather` shows the titles of worksheets that stand anywhere in the course.
         place.page.hash(&mut hasher);
@@ -254,12 +289,27 @@ pub(super) struct Around<'a> {
     pub(super) terms: &'a Terms,
     pub(super) sheet_pages: &'a HashSet<&'a str>,
     pub(super) papers: &'a [PaperPlace],
+    pub(super) codes: &'a HashMap<&'a str, u32>,
     pub(super) highlighter: &'a super::Highlighter,
     pub(super) root: &'a str,
     pub(super) page: &'a Page,
 }
 
 impl HtmlProse<'_> {
+    /// Each question, written by the writer of its own lesson.
+    fn questions<'t>(&'t self, quiz: &GatheredQuiz<'t>) -> Vec<QuestionView> {
+        let mut views = Vec::with_capacity(quiz.questions.len());
+        for of_one_lesson in quiz.questions.chunk_by(|(a, ..), (b, ..)| a.id == b.id) {
+            let text = &of_one_lesson[0].0.parsed;
+            let passages = Passages::of(text);
+            for question in of_one_lesson {
+                let number = views.len() + 1;
+                views.push(self.write(text, |writer| writer.gathered_question(*question, number, &passages)));
+            }
+        }
+        views
+    }
+
     fn write<'t, T>(&'t self, text: &'t ParsedLesson, write: impl FnOnce(&mut BodyWriter<'t>) -> T) -> T {
         let mut writer = BodyWriter::new(&self.around, text);
         let value = write(&mut writer);
@@ -290,17 +340,17 @@ impl Prose for HtmlProse<'_> {
     }
 
     fn quiz<'t>(&'t self, quiz: &GatheredQuiz<'t>) -> String {
-        let mut views = Vec::with_capacity(quiz.questions.len());
-        for of_one_lesson in quiz.questions.chunk_by(|(a, ..), (b, ..)| a.id == b.id) {
-            let text = &of_one_lesson[0].0.parsed;
-            let passages = Passages::of(text);
-            for question in of_one_lesson {
-                let number = views.len() + 1;
-                views.push(self.write(text, |writer| writer.gathered_question(*question, number, &passages)));
-            }
-        }
+        let views = self.questions(quiz);
         match quiz.questions.first() {
             Some((lesson, ..)) => self.write(&lesson.parsed, |writer| writer.gathered_quiz(quiz, views)),
+            None => String::new(),
+        }
+    }
+
+    fn answers<'t>(&'t self, quiz: &GatheredQuiz<'t>) -> String {
+        let views = self.questions(quiz);
+        match quiz.questions.first() {
+            Some((lesson, ..)) => self.write(&lesson.parsed, |writer| writer.gathered_answers(quiz, views)),
             None => String::new(),
         }
     }
@@ -362,6 +412,10 @@ impl Prose for FingerprintProse<'_> {
             }
         }
         fingerprint
+    }
+
+    fn answers<'t>(&'t self, quiz: &GatheredQuiz<'t>) -> String {
+        self.quiz(quiz)
     }
 
     fn structured(&self, _make: &dyn Fn() -> String) -> String {

@@ -7,6 +7,7 @@ use crate::base::slug::{UniqueNames, short_slug};
 use crate::course::body::plain_text;
 use crate::course::course::{Lesson, Target};
 use crate::course::quiz::{Choice, Gap, GapChoice, GapKind, Grid, Item, Pairs, Question, QuestionKind, Quiz};
+use crate::site::code::layout_json;
 use crate::site::lettering::{letter, scattered, scattered_from_right};
 use crate::site::passage::{Passage, Passages};
 use crate::site::show::GatheredQuiz;
@@ -51,6 +52,10 @@ impl<'w> BodyWriter<'w> {
             scope: String::new(),
             lesson: id.to_owned(),
             keys_json: keys,
+            code: match self.around.codes.get(quiz.id.text.as_str()).filter(|_| lesson.is_some()) {
+                Some(number) => layout_json(*number, quiz),
+                None => String::new(),
+            },
             questions,
         };
         self.component("components/quiz/quiz.html", Values::default().with("quiz", &view))
@@ -70,12 +75,24 @@ impl<'w> BodyWriter<'w> {
 
     /// A quiz whose questions come from several lessons.
     pub(super) fn gathered_quiz(&mut self, gathered: &GatheredQuiz<'_>, questions: Vec<QuestionView>) -> String {
+        let view = self.gathered_view(gathered, questions);
+        self.component("components/quiz/quiz.html", Values::default().with("quiz", &view))
+    }
+
+    /// The answers alone, for the person in front.
+    pub(super) fn gathered_answers(&mut self, gathered: &GatheredQuiz<'_>, questions: Vec<QuestionView>) -> String {
+        let view = self.gathered_view(gathered, questions);
+        let values = Values::default().with("quiz", &view).with("sub", &(HEADING_LEVEL + 1));
+        self.component("components/quiz/answers.html", values)
+    }
+
+    fn gathered_view(&self, gathered: &GatheredQuiz<'_>, questions: Vec<QuestionView>) -> QuizView {
         let settings = &self.around.course.manifest.quiz;
         let asked = gathered.questions.iter().zip(&questions);
         let keys = keys_json(asked.map(|((lesson, _, question), view)| (lesson.id.as_str(), *question, view)));
         let is_review = gathered.lesson.is_empty();
         let pass = settings.pass.filter(|_| is_review);
-        let view = QuizView {
+        QuizView {
             id: gathered.id.clone(),
             title: gathered.title.clone(),
             heading_level: HEADING_LEVEL,
@@ -89,9 +106,9 @@ impl<'w> BodyWriter<'w> {
             scope: gathered.scope.clone(),
             lesson: gathered.lesson.clone(),
             keys_json: keys,
+            code: String::new(),
             questions,
-        };
-        self.component("components/quiz/quiz.html", Values::default().with("quiz", &view))
+        }
     }
 
     /// What a question checks: what it names, else its quiz, else its lesson.

@@ -13,6 +13,7 @@ use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, RwLock};
 use tokio::net::TcpListener;
@@ -26,6 +27,8 @@ const NO_PAGE_YET: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"
     they are mended.</p>\n<script src=\"/coursebook-live.js\" defer></script>\n";
 const LIVE_SCRIPT: &str = "coursebook-live.js";
 const LIVE_SOCKET: &str = "coursebook-live";
+/// Below it stands the edition for facilitators.
+pub const FACILITATOR_FOLDER: &str = "_facilitator/";
 
 /// The site that is served now, shared between the builder and the server.
 #[derive(Debug)]
@@ -49,12 +52,20 @@ impl Served {
         Self { root, output: RwLock::default(), problems: Mutex::new("[]".to_owned()), news: broadcast::channel(64).0 }
     }
 
-    /// Serves a new site from now on, and tells open pages which files changed. Gives their number.
-    pub fn show(&self, output: Output) -> usize {
-        let output = Arc::new(output);
-        let before = {
+    /// Serves a new site from now on, below the folder of its edition (empty for that of the learners), and tells open pages
+    /// which files changed. Gives their number.
+    pub fn show(&self, edition: &str, site: Output) -> usize {
+        let (before, output) = {
             let mut current = self.output.write().expect("nothing panics while the lock is held");
-            std::mem::replace(&mut *current, Arc::clone(&output))
+            let is_ours = |path: &PagePath| path.as_str().starts_with(FACILITATOR_FOLDER) != edition.is_empty();
+            let others = current.files.iter().filter(|(path, _)| !is_ours(path));
+            let mut files: BTreeMap<PagePath, Content> =
+                others.map(|(path, content)| (path.clone(), content.clone())).collect();
+            files.extend(
+                site.files.into_iter().map(|(path, content)| (PagePath::new(&format!("{edition}{path}")), content)),
+            );
+            let output = Arc::new(Output { files });
+            (std::mem::replace(&mut *current, Arc::clone(&output)), output)
         };
         let changed = changed(&before, &output);
         if !changed.is_empty() {
@@ -177,7 +188,9 @@ async fn answer(State(shared): State<Shared>, request: Request) -> Response {
     let path = percent_decode(request.uri().path().trim_start_matches('/'));
     match path.as_str() {
         LIVE_SOCKET => live(shared, request).await,
-        LIVE_SCRIPT => found(StatusCode::OK, "text/javascript; charset=utf-8", LIVE_JS.into()),
+        path if path.strip_prefix(FACILITATOR_FOLDER).unwrap_or(path) == LIVE_SCRIPT => {
+            found(StatusCode::OK, "text/javascript; charset=utf-8", LIVE_JS.into())
+        }
         path => file(&shared, path),
     }
 }

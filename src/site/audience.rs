@@ -8,6 +8,26 @@ use crate::course::lesson::ParsedLesson;
 use crate::course::quiz::{Question, QuestionKind};
 use std::sync::Arc;
 
+/// Who a site is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Audience {
+    /// Nothing that is for facilitators only is in any file.
+    #[default]
+    Learner,
+    /// With notes, times, answers and what is needed in the room.
+    Facilitator,
+}
+
+impl Audience {
+    /// The word that the command line and templates use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Learner => "learner",
+            Self::Facilitator => "facilitator",
+        }
+    }
+}
+
 /// A lesson as learners may see it; the same one where nothing was cut.
 pub fn for_learners(lesson: &Arc<ParsedLesson>) -> Arc<ParsedLesson> {
     let mut has_facilitator_text = false;

@@ -4,6 +4,8 @@
 //! [`show::Prose`], which rendering implements.
 
 pub mod audience;
+pub mod code;
+pub mod facilitate;
 pub mod gather;
 pub mod lettering;
 pub mod passage;

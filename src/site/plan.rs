@@ -1,5 +1,7 @@
 //! Decides which pages a course has. Two things that want one address are told before anything is made.
 
+use super::audience::Audience;
+use super::code;
 use super::gather::{Gathered, gather};
 use super::route::{self, Routes};
 use crate::base::diagnostic::{Diagnostic, Noted};
@@ -8,6 +10,8 @@ use crate::base::span::Span;
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Paper;
+use crate::course::quiz::Quiz;
+use crate::delivery::RunSheet;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every page of a site, every file to copy, and where each stands.
@@ -23,6 +27,15 @@ pub struct Site {
     pub final_check: Option<Gathered>,
     /// The PDFs that each worksheet has in the site.
     pub papers: Vec<PaperPlace>,
+    pub audience: Audience,
+    /// One for each delivery. Learners see of them when lessons and breaks begin.
+    pub run_sheets: Vec<RunSheet>,
+}
+
+impl Site {
+    pub fn has_page(&self, subject: &Subject) -> bool {
+        self.pages.iter().any(|page| page.subject == *subject)
+    }
 }
 
 /// Whether worksheets have PDFs in the site.
@@ -70,6 +83,15 @@ pub enum Subject {
     MyWork,
     State,
     Glossary,
+    /// In [`Site::run_sheets`].
+    Agenda(usize),
+    Certificate,
+    /// For facilitators, as the next three.
+    Facilitator,
+    /// In [`Site::run_sheets`].
+    RunSheet(usize),
+    Results,
+    AnswerKey,
     NotFound,
     Redirect {
         to: PagePath,
@@ -99,6 +121,14 @@ pub struct SheetPlace {
 pub struct QuizPlace {
     pub lesson: usize,
     pub nth: usize,
+    /// The number that names it in codes of answers.
+    pub code: u32,
+}
+
+impl QuizPlace {
+    pub fn of<'c>(&self, course: &'c Course) -> &'c Quiz {
+        &course.lessons[self.lesson].parsed.inventory.quizzes[self.nth]
+    }
 }
 
 impl PaperPlace {
@@ -120,8 +150,8 @@ fn papers(course: &Course) -> Vec<PaperPlace> {
     usual.chain(large.map(|(size, _, suffix)| PaperPlace { title: format!("{size}, large print"), suffix })).collect()
 }
 
-/// Plans the site of a course that was already cut for its audience.
-pub fn plan(course: &Course, papers: Papers) -> Noted<Site> {
+/// Plans the site of a course that was already cut for its audience. The run sheets are those of the whole course.
+pub fn plan(course: &Course, papers: Papers, audience: Audience, run_sheets: Vec<RunSheet>) -> Noted<Site> {
     let mut planner = Planner { pages: Vec::new(), taken: BTreeMap::new(), diagnostics: Vec::new() };
     let routes = Routes::new(course);
     planner.page(route::HOME, Subject::Home, course.home.as_deref());
@@ -150,10 +180,13 @@ pub fn plan(course: &Course, papers: Papers) -> Noted<Site> {
             worksheets.push(SheetPlace { lesson: number, nth, page: PagePath::new(&path) });
         }
         let count = lesson.parsed.inventory.quizzes.len();
-        quizzes.extend((0..count).map(|nth| QuizPlace { lesson: number, nth }));
+        quizzes.extend((0..count).map(|nth| QuizPlace { lesson: number, nth, code: 0 }));
     }
+    let codes = code::numbers(course, &quizzes);
+    quizzes.iter_mut().zip(codes).for_each(|(quiz, code)| quiz.code = code);
     planner.indexes(course, &worksheets, &quizzes);
     let (reviews, final_check) = planner.checks(course);
+    planner.room(course, audience, &run_sheets, !quizzes.is_empty());
     planner.page(route::MY_WORK, Subject::MyWork, None);
     planner.page(route::STATE, Subject::State, None);
     planner.page(route::NOT_FOUND, Subject::NotFound, None);
@@ -167,7 +200,8 @@ pub fn plan(course: &Course, papers: Papers) -> Noted<Site> {
         }
     }
     planner.files(&routes);
-    let site = Site { pages: planner.pages, routes, worksheets, quizzes, reviews, final_check, papers };
+    let pages = planner.pages;
+    let site = Site { pages, routes, worksheets, quizzes, reviews, final_check, papers, audience, run_sheets };
     Noted { value: site, diagnostics: planner.diagnostics }
 }
 
@@ -248,6 +282,30 @@ impl Planner {
         (reviews, final_check)
     }
 
+    /// What a delivery needs: agendas for all; run sheets, answers and results for the person in front.
+    fn room(&mut self, course: &Course, audience: Audience, run_sheets: &[RunSheet], has_quizzes: bool) {
+        let name = |sheet: &RunSheet| &course.manifest.deliveries[sheet.delivery].name.value;
+        for (number, sheet) in run_sheets.iter().enumerate() {
+            self.page(&route::agenda(name(sheet)), Subject::Agenda(number), None);
+        }
+        if course.manifest.course.certificate {
+            self.page(route::CERTIFICATE, Subject::Certificate, None);
+        }
+        if audience == Audience::Learner {
+            return;
+        }
+        self.page(route::FACILITATOR, Subject::Facilitator, None);
+        for (number, sheet) in run_sheets.iter().enumerate() {
+            self.page(&route::run_sheet(name(sheet)), Subject::RunSheet(number), None);
+        }
+        if has_quizzes {
+            self.page(route::ANSWER_KEY, Subject::AnswerKey, None);
+            if course.manifest.has_codes() {
+                self.page(route::RESULTS, Subject::Results, None);
+            }
+        }
+    }
+
     fn aliases(&mut self, lesson: &ParsedLesson, routes: &Routes) {
         for alias in &lesson.front_matter.aliases {
             let Some(path) = route::alias_page(&alias.value) else {
@@ -307,6 +365,11 @@ fn own_name(subject: &Subject) -> &'static str {
         Subject::Deck(_) => "what the review page loads of a lesson",
         Subject::MyWork => "the page with the learner's work",
         Subject::State => "the page that keeps the learner's work",
+        Subject::Agenda(_) => "the agenda of a delivery",
+        Subject::Certificate => "the certificate",
+        Subject::Facilitator | Subject::RunSheet(_) | Subject::Results | Subject::AnswerKey => {
+            "a page for facilitators"
+        }
         Subject::NotFound => "the page for wrong addresses",
         _ => "a page of the site",
     }

@@ -26,6 +26,12 @@ pub const FINAL_CHECK: &str = "final-check.html";
 pub const SPACED_REVIEW: &str = "spaced-review.html";
 pub const MY_WORK: &str = "my-work.html";
 pub const STATE: &str = "state.html";
+pub const CERTIFICATE: &str = "certificate.html";
+pub const FACILITATOR: &str = "facilitator/index.html";
+pub const RESULTS: &str = "facilitator/results.html";
+pub const ANSWER_KEY: &str = "facilitator/answer-key.html";
+/// Where `coursebook serve` keeps the facilitator's edition, beside the learners' one.
+pub const FACILITATOR_EDITION: &str = "_facilitator";
 pub const NOT_FOUND: &str = "404.html";
 pub const FEED: &str = "feed.xml";
 
@@ -107,6 +113,16 @@ pub fn module_review(slug: &str) -> String {
         "" => "module-review.html".to_owned(),
         slug => format!("{slug}/module-review.html"),
     }
+}
+
+/// The times of a delivery, for learners.
+pub fn agenda(delivery: &str) -> String {
+    format!("agenda/{delivery}.html")
+}
+
+/// The run sheet of a delivery.
+pub fn run_sheet(delivery: &str) -> String {
+    format!("facilitator/{delivery}.html")
 }
 
 /// What the review page loads of a lesson.

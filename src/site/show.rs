@@ -3,6 +3,7 @@
 //! Text goes through [`Prose`]. Rendering implements it twice: once to make HTML, once to make a short fingerprint of the
 //! same text, so that a page's inputs can be compared without rendering it.
 
+use super::audience::Audience;
 use super::gather::Gathered;
 use super::plan::{Page, PaperPlace, Site, Subject};
 use super::route;
@@ -18,14 +19,15 @@ use super::view::{
 use crate::base::path::PagePath;
 use crate::base::slug::slug;
 use crate::base::span::Spanned;
-use crate::course::body::{Block, BlockKind, Inline, Inside, RoleBlock, plain_text, walk_blocks};
+use crate::course::body::{Block, BlockKind, Inline, Inside, Role, RoleBlock, plain_text, walk_blocks};
 use crate::course::course::{Course, Lesson, Module, Topic};
 use crate::course::lesson::{Minutes, ParsedLesson, Quote};
 use crate::course::manifest::{Direction, Paper};
 use crate::course::quiz::{Question, Quiz};
 use crate::course::worksheet::Worksheet;
+use crate::delivery::groups::Rotation;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 /// Turns text of the course into what a page shows.
 pub trait Prose {
@@ -40,6 +42,8 @@ pub trait Prose {
     fn sheet<'t>(&'t self, text: &'t ParsedLesson, worksheet: &'t Worksheet, lesson: LinkView) -> String;
     /// Questions of several quizzes as one.
     fn quiz<'t>(&'t self, quiz: &GatheredQuiz<'t>) -> String;
+    /// The answers to these questions alone.
+    fn answers<'t>(&'t self, quiz: &GatheredQuiz<'t>) -> String;
     /// Data for search engines, made of the page's text and the course's settings.
     fn structured(&self, make: &dyn Fn() -> String) -> String;
     /// Style sheets, scripts and policy for a page that uses these parts.
@@ -75,6 +79,15 @@ pub struct Uses {
     pub worksheet: bool,
     pub gather: bool,
     pub code: bool,
+    /// Learners' codes of their answers.
+    pub codes: bool,
+    /// The facilitator shows the lesson to a room.
+    pub present: bool,
+    pub pace: bool,
+    pub results: bool,
+    pub certificate: bool,
+    /// The styles of run sheets, agendas, present mode.
+    pub room: bool,
 }
 
 /// What a page loads and allows.
@@ -116,10 +129,22 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
             Paper::Letter => "letter".into(),
             Paper::Both => "both".into(),
         },
+        audience: site.audience.name().into(),
+        facilitator_href: page_of(site, &Subject::Facilitator),
+        agendas: agendas(course, site),
+        certificate_href: page_of(site, &Subject::Certificate),
         live,
         generator: concat!("Coursebook ", env!("CARGO_PKG_VERSION")).into(),
         settings: manifest.site.settings.iter().map(|(name, value)| (name.clone(), value.value.clone())).collect(),
     }
+}
+
+fn agendas(course: &Course, site: &Site) -> Vec<LinkView> {
+    let sheets = site.run_sheets.iter().enumerate().map(|(number, sheet)| LinkView {
+        title: course.manifest.deliveries[sheet.delivery].title.clone(),
+        href: page_of(site, &Subject::Agenda(number)),
+    });
+    sheets.collect()
 }
 
 /// The address of a page that not every course has; empty where it has none.
@@ -134,7 +159,7 @@ pub fn paper_links(papers: &[PaperPlace], page: &str) -> Vec<LinkView> {
 }
 
 /// The id from `book.toml`, else one made from the title.
-fn course_id(course: &Course) -> String {
+pub fn course_id(course: &Course) -> String {
     let written = course.manifest.course.id.as_ref().map(|id| slug(&id.value));
     let id = written.unwrap_or_else(|| slug(&course.title));
     if id.is_empty() { "course".into() } else { id }
@@ -178,20 +203,22 @@ pub struct Shown {
 
 /// Makes the views of one page after the other.
 pub struct Show<'a> {
-    course: &'a Course,
-    site: &'a Site,
-    site_view: &'a SiteView,
+    pub(super) course: &'a Course,
+    pub(super) site: &'a Site,
+    pub(super) site_view: &'a SiteView,
     /// The navigation beside the pages of each module, and last the one beside all other pages.
     navs: Vec<OnceLock<Shared<NavView>>>,
     /// The card of each lesson: home, modules and indexes show the same ones.
     cards: Vec<OnceLock<Shared<LessonCardView>>>,
+    /// By people, group size and rounds: found once, shown on several run sheets.
+    pub(super) rotations: Mutex<BTreeMap<(usize, usize, usize), Rotation>>,
 }
 
 impl<'a> Show<'a> {
     pub fn new(course: &'a Course, site: &'a Site, site_view: &'a SiteView) -> Self {
         let navs = (0..=course.modules.len()).map(|_| OnceLock::new()).collect();
         let cards = course.lessons.iter().map(|_| OnceLock::new()).collect();
-        Self { course, site, site_view, navs, cards }
+        Self { course, site, site_view, navs, cards, rotations: Mutex::default() }
     }
 
     /// The views of `page`.
@@ -216,6 +243,12 @@ impl<'a> Show<'a> {
             Subject::MyWork => ContentView::MyWork(MyWorkView {}),
             Subject::State => ContentView::State(StateView {}),
             Subject::Glossary => ContentView::Glossary(self.glossary(prose)),
+            Subject::Agenda(number) => ContentView::Agenda(self.agenda(*number)),
+            Subject::Certificate => ContentView::Certificate(self.certificate()),
+            Subject::Facilitator => ContentView::Facilitator(self.facilitator()),
+            Subject::RunSheet(number) => ContentView::RunSheet(Box::new(self.run_sheet(*number))),
+            Subject::Results => ContentView::Results(self.results()),
+            Subject::AnswerKey => ContentView::AnswerKey(self.answer_key(prose)),
             Subject::NotFound => ContentView::NotFound(NotFoundView { home: self.home_link() }),
             Subject::Redirect { to, title } => ContentView::Redirect(RedirectView {
                 title: title.clone(),
@@ -252,6 +285,7 @@ impl<'a> Show<'a> {
             json_ld: prose.structured(&|| self.json_ld(&page.subject, &canonical)),
             image: self.image(text, url),
             draft: front_matter.is_some_and(|front_matter| front_matter.draft),
+            other_href: self.other_href(&page.subject, &href),
             nav: self.nav(&page.subject),
             trail: self.trail(&page.subject),
             href,
@@ -277,6 +311,12 @@ impl<'a> Show<'a> {
     }
 
     fn uses(&self, subject: &Subject) -> Uses {
+        let room =
+            self.site.audience == Audience::Facilitator || matches!(subject, Subject::Agenda(_) | Subject::Certificate);
+        Uses { room, ..self.uses_of(subject) }
+    }
+
+    fn uses_of(&self, subject: &Subject) -> Uses {
         if let Subject::Worksheet(_) = subject {
             return Uses { worksheet: true, ..Uses::default() };
         }
@@ -291,18 +331,26 @@ impl<'a> Show<'a> {
             Subject::FinalCheck => return gathered(whole),
             Subject::SpacedReview => return Uses { review: true, ..gathered(whole) },
             Subject::MyWork => return Uses { my_work: true, ..Uses::default() },
+            Subject::RunSheet(_) => return Uses { pace: true, ..Uses::default() },
+            Subject::Results => return Uses { results: true, codes: true, ..Uses::default() },
+            Subject::Certificate => return Uses { certificate: true, ..Uses::default() },
+            Subject::AnswerKey => return Uses { quiz: false, ..gathered(whole) },
             _ => {}
         }
         let Some(text) = self.text_of(subject) else {
             return Uses::default();
         };
+        let is_lesson = matches!(subject, Subject::Lesson(_));
         Uses {
-            review: false,
-            my_work: false,
+            codes: is_lesson && !text.inventory.quizzes.is_empty() && self.course.manifest.has_codes(),
+            present: is_lesson && self.site.audience == Audience::Facilitator,
             quiz: !text.inventory.quizzes.is_empty(),
-            worksheet: !text.inventory.worksheets.is_empty() || text.inventory.has_commitment,
+            worksheet: !text.inventory.worksheets.is_empty()
+                || text.inventory.has_commitment
+                || text.inventory.activities.iter().any(|block| block.role == Role::Roleplay),
             gather: !text.inventory.gathered.is_empty(),
             code: !text.inventory.code.is_empty(),
+            ..Uses::default()
         }
     }
 
@@ -339,6 +387,12 @@ impl<'a> Show<'a> {
             ContentView::State(_) => ("What this device keeps".into(), String::new()),
             ContentView::Deck(deck) => (deck.title.clone(), String::new()),
             ContentView::Glossary(glossary) => (glossary.title.clone(), of_course()),
+            ContentView::Agenda(agenda) => (format!("Agenda: {}", agenda.title), of_course()),
+            ContentView::Certificate(_) => ("Certificate".into(), of_course()),
+            ContentView::Facilitator(_) => ("Run this course".into(), of_course()),
+            ContentView::RunSheet(sheet) => (format!("Run sheet: {}", sheet.title), of_course()),
+            ContentView::Results(_) => ("Group results".into(), of_course()),
+            ContentView::AnswerKey(_) => ("Answer key".into(), of_course()),
             ContentView::NotFound(_) => ("Page not found".into(), String::new()),
             ContentView::Redirect(redirect) => (redirect.title.clone(), String::new()),
         }
@@ -400,7 +454,7 @@ impl<'a> Show<'a> {
         NavView { modules: modules.collect(), hidden_before: around.start, hidden_after: count - around.end }
     }
 
-    fn nav_lessons(&self, module: &Module) -> Vec<NavLessonView> {
+    pub(super) fn nav_lessons(&self, module: &Module) -> Vec<NavLessonView> {
         let lessons = self.course.module_lessons(module).iter().map(|lesson| NavLessonView {
             id: lesson.id.clone(),
             number: lesson_number(lesson),
@@ -428,6 +482,9 @@ impl<'a> Show<'a> {
             Subject::Worksheet(number) => {
                 let lesson = self.site.worksheets[*number].lesson;
                 vec![home, module(lesson), lesson_link(&self.course.lessons[lesson])]
+            }
+            Subject::RunSheet(_) | Subject::Results | Subject::AnswerKey => {
+                vec![home, LinkView { title: "Run this course".into(), href: route::FACILITATOR.into() }]
             }
             _ => vec![home],
         }
@@ -640,7 +697,7 @@ impl<'a> Show<'a> {
             .collect()
     }
 
-    fn sheet_title(&self, lesson: usize, nth: usize) -> String {
+    pub(super) fn sheet_title(&self, lesson: usize, nth: usize) -> String {
         let lesson = &self.course.lessons[lesson].parsed;
         let title = plain_text(&lesson.inventory.worksheets[nth].title);
         if title.is_empty() { lesson.title.clone() } else { title }
@@ -708,7 +765,7 @@ impl<'a> Show<'a> {
         QuizzesView { reviews: reviews.collect(), entries: self.quiz_entries().collect() }
     }
 
-    fn quiz_entries(&self) -> impl Iterator<Item = QuizEntryView> {
+    pub(super) fn quiz_entries(&self) -> impl Iterator<Item = QuizEntryView> {
         self.all_quizzes().map(|(lesson, quiz)| {
             let link = quiz_link(lesson, quiz);
             QuizEntryView {
@@ -832,6 +889,12 @@ fn kind(subject: &Subject) -> &'static str {
         Subject::MyWork => "my-work",
         Subject::State => "state",
         Subject::Glossary => "glossary",
+        Subject::Agenda(_) => "agenda",
+        Subject::Certificate => "certificate",
+        Subject::Facilitator => "facilitator",
+        Subject::RunSheet(_) => "run-sheet",
+        Subject::Results => "results",
+        Subject::AnswerKey => "answer-key",
         Subject::NotFound => "not-found",
         Subject::Redirect { .. } => "redirect",
     }
@@ -930,16 +993,16 @@ fn topic_link(topic: &Topic, page: &str) -> LinkView {
     LinkView { title: topic.name.clone(), href: format!("{page}#{}", crate::base::path::percent_encode(&topic.id)) }
 }
 
-fn lesson_link(lesson: &Lesson) -> LinkView {
+pub(super) fn lesson_link(lesson: &Lesson) -> LinkView {
     LinkView { title: lesson.parsed.title.clone(), href: lesson_href(lesson) }
 }
 
-fn lesson_href(lesson: &Lesson) -> String {
+pub(super) fn lesson_href(lesson: &Lesson) -> String {
     crate::base::path::percent_encode(&format!("{}.html", lesson.id))
 }
 
 /// `3.1`: module, then place in it.
-fn lesson_number(lesson: &Lesson) -> String {
+pub(super) fn lesson_number(lesson: &Lesson) -> String {
     format!("{}.{}", lesson.module + 1, lesson.position)
 }
 
@@ -948,12 +1011,12 @@ fn total(lessons: &[Lesson]) -> Minutes {
 }
 
 /// Empty where nothing was said.
-fn minutes(minutes: Minutes) -> String {
+pub(super) fn minutes(minutes: Minutes) -> String {
     if minutes.high == 0 { String::new() } else { minutes.to_string() }
 }
 
 /// `45 min`, `1 h 30 min`, `about 5 h` where the lower and upper end differ.
-fn duration(minutes: Minutes) -> String {
+pub(super) fn duration(minutes: Minutes) -> String {
     let text = |minutes: u32| match (minutes / 60, minutes % 60) {
         (0, minutes) => format!("{minutes} min"),
         (hours, 0) => format!("{hours} h"),

@@ -44,6 +44,14 @@ pub struct SiteView {
     pub feed: String,
     /// `a4`, `letter` or `both`, from `[print] paper`.
     pub paper: String,
+    /// Who this site is for: `learner`, or `facilitator` for the edition with notes, times and answers.
+    pub audience: String,
+    /// `facilitator/index.html`: how to run the course; empty in the learners' site.
+    pub facilitator_href: String,
+    /// The times of each delivery.
+    pub agendas: Vec<LinkView>,
+    /// `certificate.html`; empty where `[course] certificate` does not ask for it.
+    pub certificate_href: String,
     /// True under `coursebook serve`: the page connects to the server to follow changes.
     pub live: bool,
     /// `Coursebook 0.1.0`
@@ -65,7 +73,8 @@ pub struct IndexLinkView {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct PageView {
     /// `home`, `module`, `lesson`, `plain`, `competencies`, `tools`, `quotes`, `worksheets`, `worksheet`, `quizzes`,
-    /// `module-review`, `final-check`, `spaced-review`, `my-work`, `state`, `deck`, `glossary`, `not-found`, `redirect`
+    /// `module-review`, `final-check`, `spaced-review`, `my-work`, `state`, `deck`, `glossary`, `agenda`, `certificate`,
+    /// `not-found`, `redirect`; for facilitators also `facilitator`, `run-sheet`, `results`, `answer-key`
     pub kind: String,
     pub title: String,
     pub description: String,
@@ -88,6 +97,8 @@ pub struct PageView {
     /// The script that runs before the first paint; its hash stands in the policy, so print it as it is: `{{ page.boot_js | safe }}`.
     pub boot_js: String,
     pub draft: bool,
+    /// Under `coursebook serve`: the same page of the other edition, from the root; empty elsewhere.
+    pub other_href: String,
     pub nav: Shared<NavView>,
     /// From the home to this page, without this page.
     pub trail: Vec<LinkView>,
@@ -185,6 +196,12 @@ pub enum ContentView {
     State(StateView),
     Deck(DeckView),
     Glossary(GlossaryView),
+    Agenda(AgendaView),
+    Certificate(CertificateView),
+    Facilitator(FacilitatorView),
+    RunSheet(Box<RunSheetView>),
+    Results(ResultsView),
+    AnswerKey(AnswerKeyView),
     NotFound(NotFoundView),
     Redirect(RedirectView),
 }
@@ -493,6 +510,265 @@ pub struct GlossaryTermView {
     pub definition_html: String,
 }
 
+/// The times of a delivery, for learners. Clock times are texts such as `09:05`; where parts may take longer or shorter, both
+/// ends: `10:20–10:35`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct AgendaView {
+    pub title: String,
+    pub days: Vec<AgendaDayView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct AgendaDayView {
+    /// Empty where there is one day without a title.
+    pub title: String,
+    /// ISO; empty where the author gives none.
+    pub date: String,
+    pub starts: String,
+    /// When the last lesson ends.
+    pub ends: String,
+    pub rows: Vec<AgendaRowView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct AgendaRowView {
+    /// `lesson`, `break`, `lunch`
+    pub kind: String,
+    pub starts: String,
+    pub minutes: String,
+    /// Of a lesson.
+    pub title: String,
+    pub href: String,
+}
+
+/// A certificate that learners fill in themselves.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct CertificateView {
+    pub version: String,
+    /// The minutes of all lessons; the same for people in `duration`.
+    pub minutes: String,
+    pub duration: String,
+    pub competencies: Vec<CertifiedView>,
+    pub lessons: Vec<NavLessonView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct CertifiedView {
+    pub name: String,
+    pub sentence: String,
+}
+
+/// How to run the course: for the person in front.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct FacilitatorView {
+    pub deliveries: Vec<DeliveryCardView>,
+    /// Every lesson with its parts.
+    pub lessons: Vec<TimedLessonView>,
+    /// Empty where learners get no codes.
+    pub results_href: String,
+    /// Empty where the course has no quiz.
+    pub key_href: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct DeliveryCardView {
+    pub title: String,
+    /// The run sheet.
+    pub href: String,
+    pub agenda_href: String,
+    pub days: usize,
+    /// `09:00–12:30`, `4 days, from 12:15`
+    pub when: String,
+    pub people: usize,
+    /// A sentence: when it ends, and how that agrees with the room.
+    pub verdict: String,
+    /// `fits`, `under`, `over`, `must-over`
+    pub fits: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct TimedLessonView {
+    pub number: String,
+    pub title: String,
+    pub href: String,
+    pub minutes: String,
+    pub parts: Vec<PartRowView>,
+}
+
+/// One part of a lesson in the room.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct PartRowView {
+    /// `lead-in`, `activity`, `roleplay`, `facilitator`
+    pub kind: String,
+    /// The anchor in the lesson; empty for a lead-in.
+    pub id: String,
+    pub title: String,
+    pub minutes: String,
+    pub priority: String,
+    /// People in a group; empty where there are none.
+    pub groups: String,
+    pub say: String,
+}
+
+/// A delivery by the clock, with all that is needed in the room.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct RunSheetView {
+    /// `[delivery.NAME]`
+    pub name: String,
+    pub title: String,
+    pub people: usize,
+    pub verdict: String,
+    /// `fits`, `under`, `over`, `must-over`
+    pub fits: String,
+    pub days: Vec<RunDayView>,
+    pub cut: CutView,
+    pub agenda_href: String,
+    pub materials: Vec<MaterialView>,
+    pub prints: Vec<PrintView>,
+    pub groups: Vec<GroupPlanView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct RunDayView {
+    pub title: String,
+    pub date: String,
+    pub starts: String,
+    /// Until when the room is booked.
+    pub room_ends: String,
+    /// When the last row ends: `12:10–12:28`.
+    pub ends: String,
+    pub verdict: String,
+    pub rows: Vec<RunRowView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct RunRowView {
+    /// Unique in the run sheet; files of the pace clock name parts by it.
+    pub id: String,
+    /// `lead-in`, `activity`, `roleplay`, `facilitator`, `break`, `lunch`, `wait`
+    pub kind: String,
+    /// The first row of its lesson.
+    pub first: bool,
+    pub lesson: LinkView,
+    pub lesson_id: String,
+    pub number: String,
+    pub lesson_minutes: String,
+    /// Of the part; empty for a lead-in.
+    pub title: String,
+    pub href: String,
+    pub starts: String,
+    pub minutes: String,
+    /// When it begins at the earliest and at the latest, in minutes since midnight.
+    pub early: u32,
+    pub late: u32,
+    /// The minutes it takes at least and at most.
+    pub low: u32,
+    pub high: u32,
+    pub priority: String,
+    /// `4 groups of 3`
+    pub groups: String,
+    pub say: String,
+    pub materials: String,
+}
+
+/// What to leave out where the room is too short; `parts` is empty where it is not.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct CutView {
+    pub parts: Vec<CutPartView>,
+    /// The days without them.
+    pub days: Vec<RunDayView>,
+    pub verdict: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct CutPartView {
+    pub title: String,
+    pub lesson: String,
+    pub minutes: String,
+    pub priority: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct MaterialView {
+    pub name: String,
+    pub count: u32,
+    /// `1 per group`; may be empty.
+    pub each: String,
+    pub note: String,
+    pub lessons: Vec<LinkView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct PrintView {
+    pub title: String,
+    /// The sheet's own page, or its place in the lesson.
+    pub href: String,
+    pub count: u32,
+    pub each: String,
+    pub note: String,
+    pub papers: Vec<LinkView>,
+    pub lesson: LinkView,
+}
+
+/// Who works with whom in one activity. People are numbers from 1.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct GroupPlanView {
+    pub title: String,
+    pub lesson: LinkView,
+    pub href: String,
+    pub size: usize,
+    pub rounds: usize,
+    pub people: usize,
+    pub split: String,
+    /// What to do with those who are too many or too few; may be empty.
+    pub note: String,
+    /// Empty where groups are formed once.
+    pub rotation: Vec<RoundView>,
+    /// So many pairs meet again, because nothing better was found.
+    pub repeats: usize,
+    /// The same for fewer and more people.
+    pub others: Vec<OtherSplitView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct OtherSplitView {
+    pub people: usize,
+    pub split: String,
+    pub note: String,
+    pub rotation: Vec<RoundView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct RoundView {
+    /// From 1.
+    pub number: usize,
+    /// `1, 5, 9`
+    pub groups: Vec<String>,
+}
+
+/// Where the codes of a group's answers are gathered.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct ResultsView {
+    pub quizzes: Vec<QuizEntryView>,
+    /// How each quiz's codes are read, and the words of its questions: JSON that is safe inside a script element.
+    pub layouts_json: String,
+}
+
+/// The right answers of every quiz.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct AnswerKeyView {
+    pub lessons: Vec<AnsweredView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct AnsweredView {
+    pub number: String,
+    pub title: String,
+    pub href: String,
+    /// The rendered `answers` component of each quiz.
+    pub answers_html: String,
+}
+
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct NotFoundView {
     pub home: LinkView,
@@ -534,6 +810,8 @@ pub struct QuizView {
     pub lesson: String,
     /// What is right, as JSON that is safe inside a script element: an array with one entry a question.
     pub keys_json: String,
+    /// How a code of the answers is made, as JSON; empty where learners get none.
+    pub code: String,
     /// The questions check more than one competency or come from several lessons: the result says how each stands.
     pub by_competency: bool,
 }
@@ -732,7 +1010,7 @@ pub struct FieldOptionView {
 }
 
 /// A block with a role: variable `block` of `components/block/NAME.html` (`activity`, `key`, `answer`, `example`,
-/// `cards`, `pair`, `commitment`, `gather`, `facilitator`, `page`).
+/// `cards`, `pair`, `roleplay`, `commitment`, `gather`, `facilitator`, `page`).
 #[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct BlockView {
     pub name: String,
@@ -742,17 +1020,25 @@ pub struct BlockView {
     pub title: String,
     pub heading_level: u8,
     pub body_html: String,
-    /// `activity`
+    /// `activity`, `roleplay`, `facilitator`
     pub minutes: String,
-    /// `activity`: people in a group; empty where not given.
+    /// `activity`, `roleplay`: people in a group; empty where not given.
     pub groups: String,
-    /// `activity`: `must`, `should`, `could` or empty.
+    /// `activity`, `roleplay`, `facilitator`: `must`, `should`, `could` or empty.
     pub priority: String,
-    /// `activity`
+    /// `activity`, `roleplay`: how often the groups are formed; empty where once.
+    pub rounds: String,
+    /// `activity`, `roleplay`: what to bring.
     pub materials: String,
+    /// `facilitator`: a line to say aloud; may be empty.
+    pub say: String,
+    /// `roleplay`: what is asked afterwards.
+    pub debrief_html: String,
+    /// `roleplay`: the sheet of those who watch.
+    pub observer: ObserverView,
     /// `key`: the name by which the learner's plan of what comes back knows it; empty outside lessons.
     pub key_point: String,
-    /// `cards`, `pair`: one part a heading.
+    /// `cards`, `pair`: one part a heading; `roleplay`: its roles.
     pub parts: Vec<PartView>,
     /// `gather`: the worksheets it shows.
     pub worksheets: Vec<GatheredView>,
@@ -762,6 +1048,19 @@ pub struct BlockView {
     pub has_fields: bool,
     /// The way up from this page to the root, as in `page.root`.
     pub root: String,
+}
+
+/// The observer's sheet of a role play. Empty where the course names no behaviours to look for.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct ObserverView {
+    /// Begins the ids of its fields.
+    pub id: String,
+    /// The role play's title.
+    pub title: String,
+    /// The competencies it is about, in words.
+    pub competencies: String,
+    /// What to look for: the behaviours of these competencies.
+    pub points: Vec<String>,
 }
 
 /// A worksheet as `gather` needs it to show what was written: its fields by the ids that answers are kept by.

@@ -50,6 +50,8 @@ pub struct Theme {
     pub style: StyleSheet,
     /// The sheet of pages with code.
     pub code_style: StyleSheet,
+    /// The sheet of what a delivery needs: run sheets and present mode, agendas, certificates.
+    pub room_style: StyleSheet,
     /// Scripts by name: `course` is on every page, the others where their component is.
     pub scripts: BTreeMap<String, StyleSheet>,
     /// Runs before the first paint, inline.
@@ -126,11 +128,16 @@ fn hash_of(templates: &BTreeMap<String, Template>) -> ContentHash {
     ContentHash::of(&parts.collect::<Vec<_>>())
 }
 
+/// The components whose styles only pages of a delivery need.
+const ROOM: [&str; 4] =
+    ["components/certificate/", "components/present/", "components/results/", "components/run-sheet/"];
+
 #[derive(Default)]
 struct Parts {
     templates: BTreeMap<String, Template>,
     styles: String,
     code: String,
+    room: String,
     scripts: BTreeMap<String, StyleSheet>,
     boot_js: String,
     papers: BTreeMap<String, Template>,
@@ -150,6 +157,7 @@ impl Parts {
                 templates.insert(path.to_owned(), template);
             }
             "css" if path.starts_with("components/code/") => self.code.push_str(&light_style(&text())),
+            "css" if ROOM.iter().any(|folder| path.starts_with(folder)) => self.room.push_str(&light_style(&text())),
             "css" => self.styles.push_str(&light_style(&text())),
             "js" if name == "boot.js" => self.boot_js = text().trim().to_owned(),
             "js" => {
@@ -170,6 +178,7 @@ impl Parts {
             templates: self.templates,
             style: StyleSheet::new("theme", "css", self.styles),
             code_style: StyleSheet::new("code", "css", self.code),
+            room_style: StyleSheet::new("room", "css", self.room),
             scripts: self.scripts,
             boot_js: self.boot_js,
             papers_hash: hash_of(&self.papers),

@@ -9,7 +9,7 @@ use coursebook::base::output::{Content, MemoryShelf, Output};
 use coursebook::base::path::{CoursePath, PagePath};
 use coursebook::base::source::{Source, Sources};
 use coursebook::check::Depth;
-use coursebook::compile::{self, Options};
+use coursebook::compile::{self, Audience, Options};
 use coursebook::memo::Memo;
 use coursebook::shell::disk::{Reader, read_sources};
 use coursebook::shell::root::Root;
@@ -23,8 +23,14 @@ pub struct Site {
     sources: Sources,
 }
 
-pub const OPTIONS: Options<'_> =
-    Options { drafts: Drafts::LeftOut, depth: Depth::Build, live: false, keep_pages: false, papers: None };
+pub const OPTIONS: Options<'_> = Options {
+    drafts: Drafts::LeftOut,
+    depth: Depth::Build,
+    audience: Audience::Learner,
+    live: false,
+    keep_pages: false,
+    papers: None,
+};
 
 pub fn default_theme() -> Theme {
     let own = built_in("commons").expect("commons is built in");

@@ -1,10 +1,15 @@
 //! The rules, in the order they run. The order does not show: findings are sorted before anybody reads them.
 
+mod activities_longer_than_lesson;
 mod all_of_the_above;
+mod break_moved;
+mod delivery_must_not_fit;
+mod delivery_too_long;
 mod double_negative;
 mod empty_option;
 mod equal_points;
 mod id_missing;
+mod lesson_without_minutes;
 mod lesson_without_objectives;
 mod longest_option_right;
 mod loose_tolerance;
@@ -13,12 +18,14 @@ mod picture_without_alt;
 mod quiz_without_answer;
 mod repeated_option;
 mod right_always_same_place;
+mod roleplay_without_behaviours;
 mod second_title;
 mod skipped_heading;
 mod too_few_items;
 mod two_keys;
 mod undeclared_topic;
 mod unknown_gather;
+mod unknown_material;
 mod unsafe_html;
 mod unserved_competency;
 mod unused_key;
@@ -49,6 +56,13 @@ pub(super) const OF_A_COURSE: &[CourseRule] = &[
     CourseRule { depth: Depth::Build, run: unserved_competency::run },
     CourseRule { depth: Depth::Build, run: unsafe_html::run },
     CourseRule { depth: Depth::Build, run: unused_key::run },
+    CourseRule { depth: Depth::Build, run: activities_longer_than_lesson::run },
+    CourseRule { depth: Depth::Build, run: delivery_too_long::run },
+    CourseRule { depth: Depth::Build, run: delivery_must_not_fit::run },
+    CourseRule { depth: Depth::Build, run: break_moved::run },
+    CourseRule { depth: Depth::Build, run: lesson_without_minutes::run },
+    CourseRule { depth: Depth::Build, run: unknown_material::run },
+    CourseRule { depth: Depth::Build, run: roleplay_without_behaviours::run },
     CourseRule { depth: Depth::Full, run: double_negative::run },
     CourseRule { depth: Depth::Full, run: lesson_without_objectives::run },
 ];

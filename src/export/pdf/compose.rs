@@ -2,6 +2,7 @@
 
 use super::document::{Block, Choice, Entry, Field, Item, Part, PartKind, Picture, Run, Spot, SpotKind, Text, Titled};
 use super::pictures::Pictures;
+use super::words::{OBSERVER_HEADS, OBSERVER_LEAD, OBSERVER_TITLE};
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::{
     self, Alignment, BlockKind, Definition, Image, Inline, Inside, Link, List, MarkValue, Math, NoteKind, Role,
@@ -9,9 +10,13 @@ use crate::course::body::{
 };
 use crate::course::course::{Course, LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
+use crate::course::roleplay::{RoleplayParts, materials_text, observed};
 use crate::course::worksheet::{self, BoxHeight, FieldKind, FieldOption, Worksheet};
 use crate::render;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How often an observer saw something: the option's id and its word.
+const OBSERVED: [(&str, &str); 3] = [("not", "not yet"), ("once", "once"), ("often", "often")];
 
 /// Pictures no smaller than this many dots are printed at 150 dots an inch, smaller ones as on a screen: 96.
 const DENSE: u32 = 600;
@@ -132,6 +137,7 @@ impl<'c> Composer<'c> {
                 let level = (self.current() + 1).min(6);
                 Block::Sheet(Box::new(self.sheet(worksheet, level)))
             }
+            BlockKind::Role(role) if role.role == Role::Roleplay => return self.roleplay(role, out),
             BlockKind::Role(role) => self.role(role),
             BlockKind::Field(index) => match self.field(*index) {
                 Some(field) => Block::Field(field),
@@ -293,29 +299,130 @@ impl<'c> Composer<'c> {
                 let (blocks, parts) = self.parts(role);
                 Block::Pair { title: String::new(), level: self.current(), blocks, parts }
             }
-            Role::Activity => {
-                let Titled { title, level, blocks } = self.titled(role);
-                Block::Activity {
-                    title,
-                    level,
-                    blocks,
-                    minutes: attribute("minutes").replace('-', "–"),
-                    groups: attribute("groups"),
-                    priority: attribute("priority"),
-                    materials: attribute("materials"),
-                }
+            // It is several blocks, see `roleplay`.
+            Role::Activity | Role::Roleplay => {
+                let titled = self.titled(role);
+                self.activity(role, titled)
             }
             Role::Gather => {
                 let mut titled = self.titled(role);
                 titled.blocks.extend(self.gathered(&attribute("from")));
                 Block::Gather(titled)
             }
-            Role::Facilitator => Block::Facilitator(self.titled(role)),
+            Role::Facilitator => Block::Facilitator(self.notes(role)),
             Role::Key => Block::Key(self.titled(role)),
             Role::Answer => Block::Answer(self.titled(role)),
             Role::Example => Block::Example(self.titled(role)),
             Role::Commitment => self.commitment(role),
         }
+    }
+
+    fn activity(&self, role: &RoleBlock, Titled { title, level, blocks }: Titled) -> Block {
+        let attribute = |key: &str| role.attributes.get(key).map(|value| value.value.clone()).unwrap_or_default();
+        Block::Activity {
+            title,
+            level,
+            blocks,
+            minutes: attribute("minutes").replace('-', "–"),
+            groups: attribute("groups"),
+            priority: attribute("priority"),
+            materials: materials_text(self.course, role),
+        }
+    }
+
+    /// What is for the person in front: the line to say first.
+    fn notes(&mut self, role: &'c RoleBlock) -> Titled {
+        let mut titled = self.titled(role);
+        if let Some(minutes) = role.minutes() {
+            titled.title = match titled.title.as_str() {
+                "" => format!("{minutes} min"),
+                title => format!("{title} ({minutes} min)"),
+            };
+        }
+        if !role.say().is_empty() {
+            titled.blocks.insert(
+                0,
+                Block::Quote { blocks: vec![Block::Paragraph { runs: vec![words(&format!("“{}”", role.say()))] }] },
+            );
+        }
+        titled
+    }
+
+    /// A scene, the roles as cards to cut, what to watch for, what to ask afterwards.
+    fn roleplay(&mut self, role: &'c RoleBlock, out: &mut Vec<Block>) {
+        let parts = RoleplayParts::of(&role.blocks);
+        let level = (self.current() + 1).min(6);
+        let blocks = self.below(level, |composer| composer.blocks(parts.scene));
+        out.push(self.activity(role, Titled { title: parts.title.clone(), level, blocks }));
+        out.push(self.role_cards(role));
+        out.extend(self.observer_sheet(role).map(|sheet| Block::Sheet(Box::new(sheet))));
+        for part in &parts.debrief {
+            let runs = self.runs(&part.heading.content);
+            out.push(Block::Heading { level, runs, id: String::new() });
+            let blocks = self.below(level, |composer| composer.blocks(part.blocks));
+            out.extend(blocks);
+        }
+    }
+
+    /// The roles of a role play, two to a page.
+    pub(super) fn role_cards(&mut self, role: &'c RoleBlock) -> Block {
+        let level = (self.current() + 1).min(6);
+        let roles = RoleplayParts::of(&role.blocks).roles;
+        let cards = roles.iter().map(|part| Titled {
+            title: part.title(),
+            level,
+            blocks: self.below(level, |composer| composer.blocks(part.blocks)),
+        });
+        let parts = cards.collect();
+        Block::Cards { title: String::new(), level: self.current(), per_page: 2, blocks: Vec::new(), parts }
+    }
+
+    /// What an observer of a role play looks for, with room to say what was seen; nothing where the course names no behaviours.
+    pub(super) fn observer_sheet(&mut self, role: &'c RoleBlock) -> Option<Part> {
+        let lesson = self.course.lessons.iter().find(|lesson| lesson.parsed.path == self.text.path)?;
+        let (competencies, points) = observed(self.course, lesson, role);
+        if points.is_empty() {
+            return None;
+        }
+        let id = format!("{}-observer", role.page_id());
+        let rows = points.iter().enumerate().map(|(index, point)| {
+            let field = format!("{id}-point-{}", index + 1);
+            let mut row = vec![vec![words(point)]];
+            for (option, word) in OBSERVED {
+                let kind = SpotKind::Circle { option: option.to_owned(), words: word.to_owned() };
+                let key = self.spot(&field, point, kind);
+                row.push(vec![Run::Mark {
+                    id: field.clone(),
+                    key,
+                    option: option.to_owned(),
+                    several: false,
+                    label: point.clone(),
+                }]);
+            }
+            let note = format!("{id}-note-{}", index + 1);
+            let key = self.spot(&note, point, SpotKind::Lines);
+            row.push(vec![Run::Cell { id: note, key, label: point.clone() }]);
+            row
+        });
+        let rows = rows.collect();
+        let heads =
+            std::iter::once(OBSERVER_HEADS[0]).chain(OBSERVED.iter().map(|(_, word)| *word)).chain([OBSERVER_HEADS[1]]);
+        let table = Block::Table {
+            alignments: vec!["left", "center", "center", "center", "left"],
+            head: heads.map(|head| vec![words(head)]).collect(),
+            rows,
+            named_rows: true,
+        };
+        let about = format!("{OBSERVER_LEAD} {}.", competencies.join(", "));
+        Some(Part {
+            kind: PartKind::Sheet,
+            id,
+            title: vec![words(&format!("{OBSERVER_TITLE}: {}", RoleplayParts::of(&role.blocks).title))],
+            level: (self.current() + 1).min(6),
+            per_page: 1,
+            blocks: vec![Block::Paragraph { runs: vec![words(&about)] }, table],
+            ..Part::default()
+        })
     }
 
     /// A promise: where the author's words have places to write, those are the promise; else there is one for it.

@@ -50,3 +50,8 @@ pub(super) const PACK_TITLE: &str = "Worksheets";
 /// Stands before a lesson's title on its cards.
 pub(super) const CARDS_TITLE: &str = "Cards";
 pub(super) const GLOSSARY_TITLE: &str = "Glossary";
+/// The sheet of somebody who watches a role play: its title, what it says first, and the heads of its columns.
+pub(super) const OBSERVER_TITLE: &str = "Observer’s sheet";
+pub(super) const OBSERVER_LEAD: &str =
+    "Write down what you see and hear; leave judgement and advice for later. You look for";
+pub(super) const OBSERVER_HEADS: [&str; 2] = ["What to look for", "What I saw and heard"];
