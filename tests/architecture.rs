@@ -16,7 +16,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("site", &["course", "delivery"]),
     ("theme", &[]),
     ("render", &["site", "theme", "course"]),
-    ("export", &["render", "site", "theme", "course"]),
+    ("export", &["render", "site", "theme", "course", "delivery"]),
     ("memo", &["check", "compile", "parse", "render", "site"]),
     ("compile", &["parse", "assemble", "check", "site", "render", "export", "theme", "memo", "course", "delivery"]),
     ("shell", &["theme"]),

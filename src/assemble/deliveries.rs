@@ -6,11 +6,10 @@ use crate::base::span::{Span, Spanned};
 use crate::course::course::{Course, Taught};
 use std::collections::BTreeMap;
 
-/// Looks up the lessons of every delivery. `all` are the texts of the course, drafts that are left out among them.
-pub(super) fn taught(course: &Course, all: &[CoursePath], diagnostics: &mut Vec<Diagnostic>) -> Vec<Taught> {
+/// Looks up the lessons of every delivery; `left_out` are the drafts that do not belong to the course now.
+pub(super) fn taught(course: &Course, left_out: &[CoursePath], diagnostics: &mut Vec<Diagnostic>) -> Vec<Taught> {
     let book = CoursePath::new("book.toml");
-    let src = &course.manifest.book.src;
-    let names = Names::of(course, src);
+    let names = Names::of(course, &course.manifest.book.src);
     let mut taught = Vec::new();
     for (number, delivery) in course.manifest.deliveries.iter().enumerate() {
         let mut seen: BTreeMap<usize, Span> = BTreeMap::new();
@@ -20,9 +19,7 @@ pub(super) fn taught(course: &Course, all: &[CoursePath], diagnostics: &mut Vec<
             for written in &day.lessons {
                 let found = names.find(&written.value);
                 if found.is_empty() {
-                    let is_draft =
-                        all.iter().any(|path| path.below(src).is_some_and(|below| is_named(below, &written.value)));
-                    diagnostics.push(unknown(&book, &delivery.name.value, written, &names, is_draft));
+                    diagnostics.push(unknown(course, &delivery.name.value, written, &names, left_out));
                 }
                 for lesson in found {
                     match seen.insert(lesson, written.span) {
@@ -76,10 +73,14 @@ impl Names {
         Self { files, folders, src: src.to_owned() }
     }
 
-    fn find(&self, written: &str) -> Vec<usize> {
+    /// Some write the path from `book.toml`.
+    fn below<'w>(&self, written: &'w str) -> &'w str {
         let written = written.trim_start_matches("./");
-        // Some write the path from `book.toml`.
-        let written = written.strip_prefix(&format!("{}/", self.src)).unwrap_or(written);
+        written.strip_prefix(&format!("{}/", self.src)).unwrap_or(written)
+    }
+
+    fn find(&self, written: &str) -> Vec<usize> {
+        let written = self.below(written);
         if let Some(number) = self.files.iter().position(|file| is_named(file, written)) {
             return vec![number];
         }
@@ -89,22 +90,39 @@ impl Names {
     }
 }
 
-fn unknown(book: &CoursePath, delivery: &str, written: &Spanned<String>, names: &Names, is_draft: bool) -> Diagnostic {
-    if is_draft {
-        return Diagnostic::error("delivery-unknown-lesson", format!("`{delivery}` teaches a lesson that is a draft"))
-            .at(book, written.span, "`draft: true` stands in it")
+fn unknown(
+    course: &Course,
+    delivery: &str,
+    written: &Spanned<String>,
+    names: &Names,
+    left_out: &[CoursePath],
+) -> Diagnostic {
+    let book = CoursePath::new("book.toml");
+    let rule = "delivery-unknown-lesson";
+    let asked = names.below(&written.value);
+    let is_it = |path: &CoursePath| {
+        let below = path.below(&names.src).unwrap_or(path.as_str());
+        is_named(below, asked) || below.split_once('/').is_some_and(|(folder, _)| folder == asked.trim_end_matches('/'))
+    };
+    if left_out.iter().any(is_it) {
+        return Diagnostic::error(rule, format!("`{delivery}` teaches a lesson that is a draft"))
+            .at(&book, written.span, "`draft: true` stands in it")
             .help("take `draft` out of its front matter, or the lesson out of the delivery");
     }
-    let message = format!("`{delivery}` teaches a lesson that is not there");
-    let diagnostic = Diagnostic::error("delivery-unknown-lesson", message);
+    if course.texts().any(|text| is_it(&text.path)) {
+        return Diagnostic::error(rule, format!("`{delivery}` teaches `{}`, which is no lesson", written.value))
+            .at(&book, written.span, "a page beside the lessons")
+            .help("name a lesson, or the folder of a module for all its lessons");
+    }
+    let diagnostic = Diagnostic::error(rule, format!("`{delivery}` teaches a lesson that is not there"));
     let candidates = names.files.iter().map(String::as_str).chain(names.folders.iter().map(|(name, _)| name.as_str()));
-    match nearest(&written.value, candidates) {
+    match nearest(asked, candidates) {
         Some(near) => {
             let near = near.to_owned();
-            let span = Span { start: written.span.start + 1, end: written.span.end.saturating_sub(1) };
-            diagnostic.at(book, written.span, format!("did you mean `{near}`?")).fix(span, near)
+            let inside = Span { start: written.span.start + 1, end: written.span.end.saturating_sub(1) };
+            diagnostic.at(&book, written.span, format!("did you mean `{near}`?")).fix(inside, near)
         }
-        None => diagnostic.at(book, written.span, format!("`{}` holds no such file or folder", names.src)).help(
+        None => diagnostic.at(&book, written.span, format!("`{}` holds no such file or folder", names.src)).help(
             format!("name a file or a folder below `{}`, such as `01-first-module/01-first-lesson.md`", names.src),
         ),
     }

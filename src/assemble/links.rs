@@ -72,8 +72,8 @@ pub(super) fn resolve(course: &mut Course, written: Written, diagnostics: &mut V
     circles(course, diagnostics);
     course.links = links;
     // What only facilitators' text mentions is not for learners; what nobody mentions is a download to be found.
+    course.facilitator_assets = hidden.difference(&shown).cloned().collect();
     course.assets = written.assets;
-    course.assets.retain(|path, _| shown.contains(path) || !hidden.contains(path));
 }
 
 fn note_file(table: &LinkTable, target: &str, shown: &mut BTreeSet<CoursePath>) {

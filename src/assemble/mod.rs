@@ -14,7 +14,7 @@ use crate::base::source::Asset;
 use crate::course::course::{Course, Glossary};
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Manifest;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a course is made of.
@@ -39,6 +39,8 @@ pub fn assemble(parts: Parts) -> Noted<Course> {
     let mut diagnostics = Vec::new();
     let Parts { manifest, mut texts, assets, drafts } = parts;
     let all: Vec<CoursePath> = texts.keys().cloned().collect();
+    let is_left_out = |text: &&Arc<ParsedLesson>| drafts == Drafts::LeftOut && text.front_matter.draft;
+    let left_out: Vec<CoursePath> = texts.values().filter(is_left_out).map(|text| text.path.clone()).collect();
     if drafts == Drafts::LeftOut {
         texts.retain(|_, text| !text.front_matter.draft);
     }
@@ -58,12 +60,13 @@ pub fn assemble(parts: Parts) -> Noted<Course> {
         glossary: glossary.map(Glossary::of),
         links: BTreeMap::new(),
         assets: BTreeMap::new(),
+        facilitator_assets: BTreeSet::new(),
         competencies,
         tools,
         taught: Vec::new(),
         manifest,
     };
-    course.taught = deliveries::taught(&course, &all, &mut diagnostics);
+    course.taught = deliveries::taught(&course, &left_out, &mut diagnostics);
     names::unique(&course, &mut diagnostics);
     let written = links::Written { assets, all };
     links::resolve(&mut course, written, &mut diagnostics);

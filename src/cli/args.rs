@@ -183,8 +183,12 @@ pub(super) enum PaperKind {
     Key,
     /// The whole course
     Book,
-    /// The whole course with the notes for facilitators
+    /// How to run the course: deliveries, notes, activities, answers, and where each lesson stands in the book
     Guide,
+    /// Each delivery by the clock, with all it needs
+    RunSheets,
+    /// A certificate to fill in
+    Certificate,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

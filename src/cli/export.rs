@@ -135,6 +135,8 @@ mod pdf {
             (PaperKind::Key, Kind::Key),
             (PaperKind::Book, Kind::Book),
             (PaperKind::Guide, Kind::Guide),
+            (PaperKind::RunSheets, Kind::RunSheet),
+            (PaperKind::Certificate, Kind::Certificate),
         ];
         let only = &arguments.only;
         Wanted {

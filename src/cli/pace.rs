@@ -10,6 +10,7 @@ use crate::memo::Memo;
 use crate::shell::disk::Reader;
 use crate::shell::report::{Format, counts};
 use crate::shell::root::in_words;
+use std::collections::BTreeSet;
 use std::fs;
 
 pub(super) fn run(arguments: &Pace) -> Result<Outcome, String> {
@@ -28,7 +29,11 @@ pub(super) fn run(arguments: &Pace) -> Result<Outcome, String> {
     let course = understand_course(&loaded.sources, Drafts::Shown, &Memo::default());
     let id = crate::compile::course_id(&course);
     let mut records: Vec<Record> = Vec::new();
+    let mut seen = BTreeSet::new();
     for file in &arguments.files {
+        if !seen.insert(file.canonicalize().unwrap_or_else(|_| file.clone())) {
+            return Err(format!("`{}` is given twice, and one day counts once", file.display()));
+        }
         let shown = file.display();
         let text =
             fs::read_to_string(file).map_err(|error| format!("`{shown}` cannot be read: {}", in_words(&error)))?;
@@ -41,10 +46,12 @@ pub(super) fn run(arguments: &Pace) -> Result<Outcome, String> {
     let compared = compare(&course, &records);
     let wrong = findings(&compared);
     tell::findings(&wrong, &|path| loaded.text(path), format);
-    if format == Format::Human {
+    if format == Format::Human && !compared.is_empty() {
         for line in table(&compared) {
             tell::line(&line);
         }
+    }
+    if format == Format::Human {
         tell::line(&summary(&records, &compared, &counts(&wrong)));
     }
     Ok(if arguments.strict && !wrong.is_empty() { Outcome::CourseHasErrors } else { Outcome::Fine })
@@ -72,6 +79,9 @@ fn summary(records: &[Record], compared: &[Compared], counts: &str) -> String {
     let days = if records.len() == 1 { "1 day".to_owned() } else { format!("{} days", records.len()) };
     let lessons = compared.iter().filter(|one| one.part.is_empty()).count();
     let lessons = if lessons == 1 { "1 lesson".to_owned() } else { format!("{lessons} lessons") };
+    if compared.is_empty() {
+        return "Nothing to compare: no part in these files is in the course today".to_owned();
+    }
     match counts {
         "" => format!("Compared {lessons} over {days}: the minutes are right"),
         counts => format!("Compared {lessons} over {days}: {counts}"),

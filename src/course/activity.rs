@@ -57,37 +57,41 @@ impl Material {
     /// Reads `NAME`, `NAME: 2 per person`, `NAME: 1 set per group, cut`.
     pub fn read(text: &str) -> Option<Self> {
         let (name, amount) = match text.split_once(':') {
-            Some((name, amount)) => (name, amount.trim()),
-            None => (text.split(',').next().unwrap_or(text), text.split_once(',').map_or("", |(_, note)| note)),
+            Some((name, amount)) => (name.trim(), Some(amount)),
+            None => (text.split(',').next().unwrap_or(text).trim(), None),
         };
-        let name = name.trim().to_owned();
         if name.is_empty() || name == "#" {
             return None;
         }
-        if !text.contains(':') {
-            let note = amount.trim().to_owned();
-            return Some(Self { reused: note == REUSED, name, count: 1, per: Per::Room, note });
-        }
-        let (amount, notes) = amount.split_once(',').unwrap_or((amount, ""));
+        let (_, notes) = amount.unwrap_or(text).split_once(',').unwrap_or_default();
         let notes: Vec<&str> = notes.split(',').map(str::trim).filter(|note| !note.is_empty()).collect();
-        let mut words = amount.split_whitespace();
-        let count = words.next()?.parse().ok().filter(|count| (1..=MOST).contains(count))?;
-        let words: Vec<&str> = words.collect();
-        let per = match words.as_slice() {
-            [.., "per", "person"] => Per::Person,
-            [.., "per", "group"] => Per::Group,
-            words if words.contains(&"per") => return None,
-            _ => Per::Room,
+        let (count, per) = match amount {
+            None => (1, Per::Room),
+            Some(amount) => read_amount(amount.split(',').next().unwrap_or(amount))?,
         };
         let reused = notes.contains(&REUSED);
         let note = notes.into_iter().filter(|note| *note != REUSED).collect::<Vec<_>>().join(", ");
-        Some(Self { name, count, per, note, reused })
+        Some(Self { name: name.to_owned(), count, per, note, reused })
     }
 
     /// The id that it names, where it names one.
     pub fn id(&self) -> Option<&str> {
         self.name.strip_prefix('#')
     }
+}
+
+/// `2`, `1 set per group`, `3 per person`
+fn read_amount(text: &str) -> Option<(u32, Per)> {
+    let mut words = text.split_whitespace();
+    let count = words.next()?.parse().ok().filter(|count| (1..=MOST).contains(count))?;
+    let words: Vec<&str> = words.collect();
+    let per = match (words.as_slice(), words.iter().filter(|word| **word == "per").count()) {
+        ([.., "per", "person"], 1) => Per::Person,
+        ([.., "per", "group"], 1) => Per::Group,
+        (_, 0) => Per::Room,
+        _ => return None,
+    };
+    Some((count, per))
 }
 
 /// The note on a thing that serves again.
@@ -183,6 +187,7 @@ mod tests {
         assert_eq!(read("calendars, or telephones"), some("calendars", 1, Per::Room, "or telephones"));
         assert_eq!(read("pens: some"), None);
         assert_eq!(read("pens: 1 per table"), None);
+        assert_eq!(read("pens: 1 per person per group"), None);
         assert_eq!(read(": 2"), None);
     }
 
@@ -190,5 +195,7 @@ mod tests {
     fn what_serves_again_says_so() {
         let pencils = Material::read("pencils: 1 per person, reused").unwrap();
         assert!(pencils.reused && pencils.note.is_empty());
+        let pens = Material::read("pens, blue, reused").unwrap();
+        assert!(pens.reused && pens.note == "blue" && pens.name == "pens");
     }
 }

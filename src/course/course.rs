@@ -6,7 +6,7 @@ use super::manifest::Manifest;
 use crate::base::path::CoursePath;
 use crate::base::slug::{UniqueNames, slug};
 use crate::base::source::Asset;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A course, assembled: every part in its place, every link looked up.
@@ -24,8 +24,10 @@ pub struct Course {
     pub glossary: Option<Glossary>,
     /// What the links of each file mean.
     pub links: BTreeMap<CoursePath, LinkTable>,
-    /// Pictures and downloads that learners' pages need, or nobody's text mentions.
+    /// Pictures and downloads.
     pub assets: BTreeMap<CoursePath, Asset>,
+    /// Those of them that only facilitators' text mentions: they are not for learners.
+    pub facilitator_assets: BTreeSet<CoursePath>,
     /// Competencies and tools, declared or used, in order.
     pub competencies: Vec<Topic>,
     pub tools: Vec<Topic>,

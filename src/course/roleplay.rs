@@ -33,17 +33,26 @@ impl<'b> RoleplayParts<'b> {
     pub fn of(blocks: &'b [Block]) -> Self {
         let mut parts = Self::default();
         let mut rest = blocks;
-        if let Some((Block { kind: BlockKind::Heading(heading), .. }, below)) = blocks.split_first() {
-            parts.title = plain_text(&heading.content).trim().to_owned();
-            rest = below;
-        }
         let heading = |block: &'b Block| match &block.kind {
             BlockKind::Heading(heading) => Some(&**heading),
             _ => None,
         };
+        if let Some((first, below)) = blocks.split_first()
+            && let Some(title) = heading(first)
+        {
+            // A heading that another one stands beside is a role: its text is not for everybody.
+            let next = below.iter().filter_map(heading).next();
+            if next.is_none_or(|next| next.level > title.level) {
+                parts.title = plain_text(&title.content).trim().to_owned();
+                rest = below;
+            }
+        }
         let level = rest.iter().filter_map(heading).map(|heading| heading.level).next().unwrap_or(6);
         let starts: Vec<usize> = (0..rest.len())
-            .filter(|index| heading(&rest[*index]).is_some_and(|heading| heading.level <= level))
+            .filter(|index| {
+                heading(&rest[*index])
+                    .is_some_and(|heading| heading.level <= level || heading.attributes.has_class("debrief"))
+            })
             .collect();
         parts.scene = &rest[..starts.first().copied().unwrap_or(rest.len())];
         for (number, start) in starts.iter().enumerate() {

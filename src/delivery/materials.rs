@@ -4,6 +4,7 @@ use super::groups::sizes;
 use crate::course::activity::{Material, Per};
 use crate::course::body::{Role, RoleBlock};
 use crate::course::course::{Course, Taught};
+use crate::course::roleplay::observed;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -60,7 +61,9 @@ pub fn materials(course: &Course, taught: &Taught, people: usize) -> Materials {
                 if wanted.iter().all(|material| material.name != id) {
                     wanted.insert(0, made(id.clone(), Per::Group, "cut"));
                 }
-                wanted.push(made(format!("{id}-observer"), Per::Person, ""));
+                if !observed(course, &course.lessons[*lesson], block).1.is_empty() {
+                    wanted.push(made(format!("{id}-observer"), Per::Person, ""));
+                }
             }
             for material in wanted {
                 needs.add(&material, *lesson, amount(&material, people, groups));

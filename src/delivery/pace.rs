@@ -48,15 +48,17 @@ pub fn part_id(lesson: &Lesson, number: usize, block: Option<&crate::course::bod
     }
 }
 
+/// What is said of any other file.
+const NO_RECORD: &str = "it is not a file of the pace clock; “Save actual minutes” on a run sheet saves one";
+
 /// Reads a file of the pace clock; says in words why it is none.
 pub fn read(text: &str) -> Result<Record, String> {
-    let record: Record =
-        serde_json::from_str(text).map_err(|error| format!("it is not a file of the pace clock: {error}"))?;
+    let record: Record = serde_json::from_str(text).map_err(|_| NO_RECORD.to_owned())?;
     if record.coursebook != "pace" {
-        return Err("it is not a file of the pace clock: save one with “Save actual minutes” on a run sheet".to_owned());
+        return Err(NO_RECORD.to_owned());
     }
     if record.v != 1 {
-        return Err("it was saved by a later edition of Coursebook".to_owned());
+        return Err("it was saved by a later edition of Coursebook: update this one".to_owned());
     }
     if record.parts.iter().any(|part| !(0.0..=1440.0).contains(&part.actual)) {
         return Err("it holds minutes that no day has".to_owned());
@@ -170,7 +172,11 @@ fn better(planned: Between, actual: &[f64]) -> Option<String> {
 pub fn findings(compared: &[Compared]) -> Vec<Diagnostic> {
     let wrong = compared.iter().filter_map(|one| {
         let better = one.better.as_ref()?;
-        let took = one.actual.iter().map(|minutes| format!("{}", minutes.round())).collect::<Vec<_>>().join(", ");
+        let took: Vec<String> = one.actual.iter().map(|minutes| format!("{}", minutes.round())).collect();
+        let took = match took.split_last() {
+            Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+            _ => took.concat(),
+        };
         let what = match (one.part.is_empty(), one.title.is_empty()) {
             (true, _) => format!("the lesson “{}”", one.title),
             (false, false) => format!("“{}”", one.title),
@@ -178,16 +184,18 @@ pub fn findings(compared: &[Compared]) -> Vec<Diagnostic> {
         };
         let (low, high) = one.planned.ends();
         let planned = if low == high { low.to_string() } else { format!("{low} to {high}") };
-        let times = if one.actual.len() == 1 { "once".to_owned() } else { format!("{} times", one.actual.len()) };
-        let diagnostic = Diagnostic::warning(
-            "minutes-off",
-            format!("{what} took {took} minutes, held {times}; planned are {planned}"),
-        );
+
+        let diagnostic =
+            Diagnostic::warning("minutes-off", format!("{what} took {took} minutes, planned are {planned}"));
         let diagnostic = match &one.place {
             Some((path, span)) => diagnostic.at(path, *span, format!("`{better}` would have been right")),
             None => diagnostic,
         };
-        Some(diagnostic.help("correct the minutes, or hold it shorter: every run sheet and agenda follows"))
+        let too_long = median(&one.actual) > f64::from(high);
+        Some(diagnostic.help(match too_long {
+            true => "correct the minutes, and every run sheet and agenda follows; or hold it shorter",
+            false => "correct the minutes, and every run sheet and agenda follows",
+        }))
     });
     wrong.collect()
 }
@@ -210,7 +218,7 @@ mod tests {
     #[test]
     fn what_is_no_file_of_the_clock_is_told() {
         assert!(read("{}").unwrap_err().contains("not a file of the pace clock"));
-        assert!(read("x").is_err());
+        assert_eq!(read("x").unwrap_err(), NO_RECORD);
         let later = r#"{"coursebook":"pace","v":2,"course":"c","delivery":"d","parts":[]}"#;
         assert!(read(later).unwrap_err().contains("later edition"));
     }

@@ -198,7 +198,9 @@ pub(super) fn day_sheet(day: &Day, parts: &[Planned]) -> DaySheet {
 fn border(pause: Pause, now: Between, parts: &[Planned]) -> usize {
     let mut time = now.middle();
     let mut best: Option<(bool, u32, usize)> = None;
-    for (index, part) in parts.iter().enumerate() {
+    // Nobody needs a break once all is over, unless there is no other border.
+    let borders = parts.len().saturating_sub(1).max(1);
+    for (index, part) in parts.iter().enumerate().take(borders) {
         time += part.part.minutes.middle();
         let far = time.abs_diff(pause.at.minutes());
         let is_between = parts.get(index + 1).is_none_or(|next| next.lesson != part.lesson);

@@ -131,7 +131,8 @@ pub(super) fn role_block(role: Role, fenced: Fenced, blocks: Vec<Block>, reader:
         Role::Cards => &["per-page"],
         _ => &[],
     };
-    known_attributes(&attributes, role.name(), known, reader.findings);
+    let place = if role == Role::Facilitator { "facilitator block" } else { role.name() };
+    known_attributes(&attributes, place, known, reader.findings);
     match role {
         Role::Activity | Role::Facilitator => check_activity(&attributes, reader.findings),
         Role::Gather => check_gather(&attributes, fenced.opening, reader.findings),
@@ -234,6 +235,17 @@ fn check_materials(written: &Spanned<String>, findings: &mut Findings) {
 /// A role play has people in it.
 fn check_roleplay(blocks: &[Block], opening: Span, findings: &mut Findings) {
     let parts = RoleplayParts::of(blocks);
+    if let (true, Some(first)) = (parts.title.is_empty(), blocks.first())
+        && let Some(role) = parts.roles.first()
+    {
+        let span = if matches!(first.kind, BlockKind::Heading(_)) { first.span } else { opening };
+        findings
+            .warning("roleplay-without-title", span, "this role play has no title")
+            .label(format!("“{}” is the first of its roles", role.title()))
+            .help(
+                "begin it with a heading that stands above those of the roles: `### The talk`, then `#### The manager`",
+            );
+    }
     if parts.roles.len() < 2 {
         findings
             .error("roleplay-without-roles", opening, match parts.roles.len() {

@@ -203,14 +203,18 @@ fn declared(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings
             };
             match value.get_ref().as_table().filter(|_| key == "competencies") {
                 Some(table) => {
-                    Table::new(name.get_ref(), table).each(
-                        findings,
-                        &["sentence", "behaviours"],
-                        |key, value, findings| match key {
+                    let part = format!("the competency `{}`", name.get_ref());
+                    Table::new(&part, table).each(findings, &["sentence", "behaviours"], |key, value, findings| {
+                        match key {
                             "sentence" => set(&mut declared.sentence, text(key, value, findings)),
                             _ => set(&mut declared.behaviours, texts(key, value, findings)),
-                        },
-                    );
+                        }
+                    });
+                }
+                None if key == "competencies" && value.get_ref().as_str().is_none() => {
+                    let expected = "a sentence in quotes, or `{ sentence = \"...\", behaviours = [\"...\"] }`";
+                    wrong_type(name.get_ref(), value, expected, findings);
+                    return None;
                 }
                 None => declared.sentence = text(name.get_ref(), value, findings)?,
             }
@@ -302,11 +306,18 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Whether a key stands here that nobody knows: it is told, and may have been meant for one that is missing.
+    fn has_unknown(&self, known: &[&str]) -> bool {
+        in_order(self.table).iter().any(|(key, _)| !known.contains(&&**key.get_ref()))
+    }
+
     fn unknown(&self, key: &TomlSpanned<std::borrow::Cow<'_, str>>, known: &[&str], findings: &mut Findings) {
         let name: &str = key.get_ref();
         let place = match self.name {
             "" => "`book.toml`".to_owned(),
-            file if file.contains('.') => format!("`{file}`"),
+            file if file.ends_with(".toml") => format!("`{file}`"),
+            // Part of a setting, said as people say it.
+            part if part.contains(' ') => part.to_owned(),
             section => format!("`[{section}]`"),
         };
         let finding = findings.error("unknown-key", key.span(), format!("unknown key `{name}` in {place}"));

@@ -58,6 +58,7 @@ pub fn for_learners(lesson: &Arc<ParsedLesson>) -> Arc<ParsedLesson> {
 /// The course with every text replaced by `text_of` it.
 pub fn view_of(course: &Course, text_of: impl Fn(&Arc<ParsedLesson>) -> Arc<ParsedLesson>) -> Course {
     let mut seen = course.clone();
+    seen.assets.retain(|path, _| !course.facilitator_assets.contains(path));
     seen.home = course.home.as_ref().map(&text_of);
     for module in &mut seen.modules {
         module.index = module.index.as_ref().map(&text_of);

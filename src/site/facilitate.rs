@@ -88,7 +88,7 @@ impl Show<'_> {
         &self.course.manifest.deliveries[sheet.delivery].name.value
     }
 
-    pub(super) fn certificate(&self) -> CertificateView {
+    pub fn certificate(&self) -> CertificateView {
         let course = self.course;
         let total = course.lessons.iter().fold(Minutes::default(), |sum, lesson| sum.plus(lesson.minutes()));
         let competencies = course.competencies.iter().filter(|topic| !topic.lessons.is_empty());
@@ -103,7 +103,7 @@ impl Show<'_> {
         }
     }
 
-    pub(super) fn facilitator(&self) -> FacilitatorView {
+    pub fn facilitator(&self) -> FacilitatorView {
         let has_quizzes = !self.site.quizzes.is_empty();
         FacilitatorView {
             deliveries: self.site.run_sheets.iter().map(|sheet| self.delivery_card(sheet)).collect(),
@@ -143,7 +143,7 @@ impl Show<'_> {
         }
     }
 
-    pub(super) fn run_sheet(&self, number: usize) -> RunSheetView {
+    pub fn run_sheet(&self, number: usize) -> RunSheetView {
         let sheet = &self.site.run_sheets[number];
         let taught = &self.course.taught[number];
         let name = self.delivery_name(sheet).to_owned();
@@ -511,7 +511,11 @@ fn minutes_text(between: Between) -> String {
 }
 
 fn counted(minutes: u32) -> String {
-    if minutes == 1 { "1 minute".to_owned() } else { format!("{minutes} minutes") }
+    match minutes {
+        1 => "1 minute".to_owned(),
+        ..100 => format!("{minutes} minutes"),
+        long => super::show::duration(Minutes { low: long, high: long }),
+    }
 }
 
 fn day_verdict(day: &DaySheet) -> String {
@@ -538,7 +542,10 @@ pub fn verdict(sheet: &RunSheet) -> String {
     }
     let days = sheet.days.len();
     match sheet.fit {
-        Fit::Fits { left } => format!("All {days} days fit, {} to spare in all.", counted(left)),
+        Fit::Fits { left } => {
+            let all = if days == 2 { "Both days fit".to_owned() } else { format!("All {days} days fit") };
+            format!("{all}, {} to spare in all.", counted(left))
+        }
         Fit::Over { over } => {
             format!("{} too long over {days} days; leaving out what could wait makes every day fit.", counted(over))
         }

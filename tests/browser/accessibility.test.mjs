@@ -1,4 +1,4 @@
-// axe finds nothing on any kind of page, on phones and desktops, light and dark, and right to left.
+// axe finds nothing on any kind of page of either edition, on phones and desktops, light and dark, and right to left.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -8,7 +8,8 @@ import { axe, assertNothingFound, findings } from './looks.mjs';
 import { openCourse, phone, skip } from './open-course.mjs';
 
 const course = await openCourse();
-after(() => course.close());
+const forFacilitators = await openCourse({ audience: 'facilitator' });
+after(() => Promise.all([course.close(), forFacilitators.close()]));
 
 // One page of every kind; the lesson has a quiz and a worksheet.
 const pages = {
@@ -28,7 +29,23 @@ const pages = {
   'my-work': 'my-work.html',
   state: 'state.html',
   'not-found': '404.html',
+  agenda: 'agenda/half-day.html',
+  certificate: 'certificate.html',
 };
+// And of every kind that the other edition has beside them; its lesson has notes, a role play and the buttons of the presentation.
+const facilitatorsPages = {
+  facilitator: 'facilitator/index.html',
+  'run-sheet': 'facilitator/lunch-hours.html',
+  results: 'facilitator/results.html',
+  'answer-key': 'facilitator/answer-key.html',
+};
+const taught = 'ask-and-listen/listening.html';
+
+/** The kinds of pages that an edition has. @param {typeof course} edition */
+async function kindsOf({ site, pages }) {
+  const kinds = await Promise.all(pages.map(async (path) => /data-page="([^"]*)"/.exec(await readFile(join(site, path), 'utf8'))?.[1]));
+  return [...new Set(kinds)].sort();
+}
 
 test('axe sees what is wrong, so its silence means something', { skip }, async (t) => {
   const page = await course.open(t, pages.home);
@@ -41,14 +58,30 @@ test('axe sees what is wrong, so its silence means something', { skip }, async (
 });
 
 test('every kind of page that the site has is looked at here', async () => {
-  const kinds = await Promise.all(course.pages.map(async (path) => /data-page="([^"]*)"/.exec(await readFile(join(course.site, path), 'utf8'))?.[1]));
-  assert.deepEqual([...new Set(kinds)].sort(), Object.keys(pages).sort());
+  assert.deepEqual(await kindsOf(course), Object.keys(pages).sort());
+  assert.deepEqual(await kindsOf(forFacilitators), Object.keys({ ...pages, ...facilitatorsPages }).sort());
 });
 
 test('nothing is found on any kind of page', { skip, concurrency: 2 }, async (t) => {
   await Promise.all(Object.entries(pages).map(([kind, path]) => t.test(kind, async (t) => {
     await assertNothingFound(await course.open(t, path), path);
   })));
+});
+
+test('nothing is found on the pages of the facilitator’s edition', { skip, concurrency: 2 }, async (t) => {
+  await Promise.all([...Object.values(facilitatorsPages), pages.home, taught].map((path) => t.test(path, async (t) => {
+    await assertNothingFound(await forFacilitators.open(t, path), path);
+  })));
+});
+
+test('nothing is found in a lesson that is presented', { skip }, async (t) => {
+  const page = await forFacilitators.open(t, taught);
+  await page.keyboard.press('p');
+  // The role play: roles in tabs, a sheet to fill in, notes that only the speaker sees.
+  const scene = page.locator('.roleplay');
+  for (let section = 1; section < 30 && !(await scene.isVisible()); section += 1) await page.keyboard.press('n');
+  assert.ok(await scene.isVisible(), 'the role play is on the screen');
+  await assertNothingFound(page, 'presented');
 });
 
 test('nothing is found in the open menu', { skip }, async (t) => {

@@ -51,6 +51,10 @@ test('the questions stand on paper with their numbers and letters, without an an
 
 test('a picture and a code block of a question are printed with it', { skip }, async (t) => {
   const page = await openForPaper(t, oneMinute.path);
+  // A picture waits until it is near the window; a busy machine needs a moment for it.
+  const picture = page.locator('[data-quiz="one-minute"] img').first();
+  await picture.scrollIntoViewIfNeeded();
+  await picture.evaluate((/** @type {HTMLImageElement} */ image) => image.decode());
   const { text, images } = await print(page, 'one-minute', 'print-blank');
   assert.ok(text.includes('rear brake: touches the bar'));
   assert.equal(images, 1, 'the side of the tyre');

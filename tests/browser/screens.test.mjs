@@ -10,7 +10,7 @@ import { desktop, openCourse, phone, skip } from './open-course.mjs';
 const course = await openCourse();
 after(() => course.close());
 
-const pages = ['index.html', 'five-conversations/responsibility-alignment.html', 'worksheets/self-assessment.html'];
+const pages = ['index.html', 'five-conversations/responsibility-alignment.html', 'worksheets/self-assessment.html', 'agenda/half-day.html', 'certificate.html'];
 
 test('no page scrolls sideways on a screen 320 pixels wide', { skip }, async (t) => {
   const { visit } = await course.profileFor(t, { viewport: { width: 320, height: 640 } });

@@ -5,18 +5,22 @@
 
 use crate::base::diagnostic::Diagnostic;
 use crate::course::course::Course;
-use crate::delivery::lesson_time;
+use crate::delivery::{Between, lesson_time};
 
 pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     for lesson in &course.lessons {
         let time = lesson_time(lesson);
         let (Some(written), true) = (&lesson.parsed.front_matter.minutes, time.over > 0) else { continue };
         let path = &lesson.parsed.path;
+        let sum = time.parts.iter().fold(Between::default(), |sum, part| sum.plus(part.minutes));
+        let parts = if sum.low == sum.high { sum.low.to_string() } else { format!("{} to {}", sum.low, sum.high) };
         let (low, high) = time.minutes.ends();
-        let parts = if low == high { format!("{low}") } else { format!("{low} to {high}") };
         let mut diagnostic = Diagnostic::warning(
             "activities-longer-than-lesson",
-            format!("the parts of this lesson take {parts} minutes, the lesson has {}", written.value),
+            format!(
+                "the parts of this lesson take {parts} minutes, the lesson has {}",
+                written.value.to_string().replace('–', " to ")
+            ),
         )
         .at(path, written.span, format!("{} too few", minutes(time.over)));
         for part in &time.parts {

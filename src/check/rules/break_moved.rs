@@ -3,7 +3,7 @@
 //! A break comes between two parts of the plan, as near to the time that is written as they allow. This one comes more than
 //! twenty minutes earlier or later, which the people who bring the coffee should know.
 
-use super::delivery_too_long::{minutes, of_day};
+use super::delivery_too_long::{is_complete, minutes, of_day};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::CoursePath;
 use crate::course::course::Course;
@@ -14,23 +14,32 @@ use crate::delivery::{RowKind, run_sheets};
 const FAR: u32 = 20;
 
 pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
-    for sheet in run_sheets(course) {
+    for sheet in run_sheets(course).into_iter().filter(|sheet| is_complete(course, sheet)) {
         let delivery = &course.manifest.deliveries[sheet.delivery];
         for (number, day) in sheet.days.iter().enumerate() {
             for row in &day.rows {
-                let pause = match &row.kind {
-                    RowKind::Break(pause) | RowKind::Lunch(pause) => pause,
+                let (pause, name) = match &row.kind {
+                    RowKind::Break(pause) => (pause, "break"),
+                    RowKind::Lunch(pause) => (pause, "lunch"),
                     _ => continue,
                 };
                 let (early, late) = row.starts.ends();
-                let away = pause.at.minutes().saturating_sub(late).max(early.saturating_sub(pause.at.minutes()));
+                let wanted = pause.at.minutes();
+                let (away, way, begins) = if late < wanted {
+                    (wanted - late, "early", late)
+                } else {
+                    (early.saturating_sub(wanted), "late", early)
+                };
                 if away <= FAR {
                     continue;
                 }
-                let begins = Clock::after(early).map(|clock| clock.to_string()).unwrap_or_default();
+                let begins = Clock::after(begins).map(|clock| clock.to_string()).unwrap_or_default();
                 let what = of_day(&delivery.name.value, number, sheet.days.len());
-                let message =
-                    format!("the break at {} of {what} begins {} from its time, at {begins}", pause.at, minutes(away));
+                let message = format!(
+                    "the {name} at {wanted} of {what} begins {} {way}, at {begins}",
+                    minutes(away),
+                    wanted = pause.at
+                );
                 diagnostics.push(
                     Diagnostic::warning("break-moved", message)
                         .at(&CoursePath::new("book.toml"), pause.span, "no border between two parts is nearer")

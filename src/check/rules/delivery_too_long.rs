@@ -7,13 +7,15 @@
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::CoursePath;
 use crate::course::course::Course;
-use crate::delivery::{Cut, DaySheet, Fit, run_sheets};
+use crate::delivery::{Cut, DaySheet, RunSheet, run_sheets};
 
 pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     for sheet in run_sheets(course) {
-        let (Fit::Over { .. }, Some(cut)) = (sheet.fit, &sheet.cut) else { continue };
+        let Some(cut) = sheet.cut.as_ref().filter(|_| is_complete(course, &sheet)) else { continue };
         let delivery = &course.manifest.deliveries[sheet.delivery];
-        for (number, day) in sheet.days.iter().enumerate().filter(|(_, day)| day.over() > 0) {
+        // A day for which cutting is not enough is told by another rule.
+        let helped = |number: usize, day: &DaySheet| day.over() > 0 && cut.days[number].over() == 0;
+        for (number, day) in sheet.days.iter().enumerate().filter(|(number, day)| helped(*number, day)) {
             let message = format!(
                 "{} takes up to {} more than the room is booked for",
                 of_day(&delivery.name.value, number, sheet.days.len()),
@@ -48,18 +50,24 @@ pub(super) fn ends(day: &DaySheet) -> String {
     }
 }
 
+/// Every lesson that it names was found; else that is told, and times mean nothing yet.
+pub(super) fn is_complete(course: &Course, sheet: &RunSheet) -> bool {
+    let delivery = &course.manifest.deliveries[sheet.delivery];
+    let taught = &course.taught[sheet.delivery];
+    let wanted = delivery.days.iter().zip(&taught.days);
+    wanted.into_iter().all(|(day, found)| day.lessons.is_empty() || found.len() >= day.lessons.len())
+}
+
 fn offer(course: &Course, cut: &Cut, number: usize) -> String {
-    let day = &cut.days[number];
-    let of_day = course.taught.iter().flat_map(|taught| taught.days.get(number)).flatten();
-    let lessons: Vec<usize> = of_day.copied().collect();
-    let parts = cut.parts.iter().filter(|gone| lessons.contains(&gone.lesson) || cut.days.len() == 1);
-    let named = parts.map(|gone| {
+    let named = cut.parts.iter().filter(|gone| gone.day == number).map(|gone| {
         let title = gone.part.block.as_ref().map(|block| block.title()).unwrap_or_default();
-        let title = if title.is_empty() { course.lessons[gone.lesson].parsed.title.clone() } else { title };
-        let (_, high) = gone.part.minutes.ends();
-        format!("“{title}” ({high} min, {})", gone.part.priority.name())
+        let title = match title.as_str() {
+            "" => format!("the {} in “{}”", gone.part.kind.name(), course.lessons[gone.lesson].parsed.title),
+            title => format!("“{title}”"),
+        };
+        format!("{title} ({} min, {})", gone.part.minutes.ends().1, gone.part.priority.name())
     });
     let named: Vec<String> = named.collect();
     let clock = |minutes: u32| format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
-    format!("leave out {}: then it ends by {}", named.join(" and "), clock(day.finish().ends().1))
+    format!("leave out {}: then it ends by {}", named.join(" and "), clock(cut.days[number].finish().ends().1))
 }

@@ -4,6 +4,7 @@
 //! Without any, the observers have nothing to look for, and there is no sheet.
 
 use crate::base::diagnostic::{Diagnostic, nearest};
+use crate::base::span::Span;
 use crate::course::body::Role;
 use crate::course::course::Course;
 use crate::course::roleplay::observed;
@@ -13,6 +14,7 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     for lesson in &course.lessons {
         let path = &lesson.parsed.path;
         for block in lesson.parsed.inventory.activities.iter().filter(|block| block.role == Role::Roleplay) {
+            let mut all_known = true;
             if let Some(written) = block.attributes.get("competency") {
                 let names = written.value.split([',', ';']).map(str::trim).filter(|name| !name.is_empty());
                 for name in names {
@@ -20,19 +22,37 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
                     if is_known {
                         continue;
                     }
+                    all_known = false;
+                    let within = written.value.find(name).unwrap_or_default();
+                    let quoted = usize::from(written.span.range().len() > written.value.len());
+                    let start = written.span.range().start + quoted + within;
+                    let span = Span::new(start, start + name.len());
                     let diagnostic = Diagnostic::warning(
                         "roleplay-without-behaviours",
                         format!("`book.toml` declares no competency `{name}`"),
                     );
                     diagnostics.push(match nearest(name, declared.iter().map(|known| known.name.as_str())) {
-                        Some(near) => diagnostic.at(path, written.span, format!("did you mean `{near}`?")),
+                        Some(near) => diagnostic.at(path, span, format!("did you mean `{near}`?")).fix(span, near),
                         None => diagnostic
-                            .at(path, written.span, "observers have nothing to look for")
+                            .at(path, span, "observers have nothing to look for")
                             .help("name one of the course, or declare it in `[course.competencies]`"),
                     });
                 }
             }
-            if observed(course, lesson, block).1.is_empty() {
+            let (names, behaviours) = observed(course, lesson, block);
+            if !all_known || !behaviours.is_empty() {
+                continue;
+            }
+            if names.is_empty() && lesson.competencies.is_empty() {
+                diagnostics.push(
+                    Diagnostic::warning(
+                        "roleplay-without-behaviours",
+                        "this role play names no competency, nor does its lesson, so there is no observer's sheet",
+                    )
+                    .at(path, block.opening, "nothing to look for")
+                    .help("write `{competency=\"Conflict\"}`, with a competency of the course"),
+                );
+            } else {
                 diagnostics.push(
                     Diagnostic::warning("roleplay-without-behaviours", "this role play has no observer's sheet: its competencies have no behaviours")
                         .at(path, block.opening, "nothing to look for")

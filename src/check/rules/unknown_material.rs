@@ -39,6 +39,9 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
                 let name = Span::new(place.range().start + 1, place.range().start + 1 + id.len());
                 diagnostics.push(match nearest(id, known.iter().map(String::as_str)) {
                     Some(near) => diagnostic.at(&lesson.parsed.path, name, format!("did you mean `#{near}`?")).fix(name, near),
+                    None if course.texts().any(|text| text.anchors.iter().any(|anchor| anchor.id == id)) => diagnostic
+                        .at(&lesson.parsed.path, name, "this is not handed out")
+                        .help("only worksheets, cards, pairs and role plays are copied for a room"),
                     None => diagnostic
                         .at(&lesson.parsed.path, name, "nothing in the course has this id")
                         .help("name a worksheet by its id, give a block of cards one (`::: cards {#style-cards}`), or write the thing's name without `#`"),

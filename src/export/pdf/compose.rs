@@ -356,6 +356,20 @@ impl<'c> Composer<'c> {
         out.push(self.activity(role, Titled { title: parts.title.clone(), level, blocks }));
         out.push(self.role_cards(role));
         out.extend(self.observer_sheet(role).map(|sheet| Block::Sheet(Box::new(sheet))));
+        self.debrief(&parts, level, out);
+    }
+
+    /// A role play without what is handed out: scene and questions.
+    pub(super) fn roleplay_in_brief(&mut self, role: &'c RoleBlock) -> Vec<Block> {
+        let parts = RoleplayParts::of(&role.blocks);
+        let level = (self.current() + 1).min(6);
+        let blocks = self.below(level, |composer| composer.blocks(parts.scene));
+        let mut out = vec![self.activity(role, Titled { title: parts.title.clone(), level, blocks })];
+        self.debrief(&parts, level, &mut out);
+        out
+    }
+
+    fn debrief(&mut self, parts: &RoleplayParts<'c>, level: u8, out: &mut Vec<Block>) {
         for part in &parts.debrief {
             let runs = self.runs(&part.heading.content);
             out.push(Block::Heading { level, runs, id: String::new() });

@@ -36,6 +36,8 @@ pub struct Document {
     /// Every word that is not the author's.
     pub words: Words,
     pub parts: Vec<Part>,
+    /// Of a guide: the pages of the learners' book by the id of a lesson, `12–15`.
+    pub book_pages: BTreeMap<String, String>,
 }
 
 /// What a document is.
@@ -54,8 +56,11 @@ pub enum Kind {
     Cards,
     /// The whole course.
     Book,
-    /// The whole course for the person in front.
+    /// How to run the course, for the person in front.
     Guide,
+    /// A delivery by the clock, and what it needs.
+    RunSheet,
+    Certificate,
 }
 
 impl Kind {
@@ -69,6 +74,8 @@ impl Kind {
             Self::Cards => "cards",
             Self::Book => "book",
             Self::Guide => "guide",
+            Self::RunSheet => "run-sheet",
+            Self::Certificate => "certificate",
         }
     }
 }
@@ -108,6 +115,9 @@ pub struct Part {
     pub objectives: Vec<Vec<Run>>,
     /// Short facts: minutes, competencies.
     pub meta: Vec<String>,
+    /// Of a certificate: what the course practises, and the places to write on it.
+    pub points: Vec<String>,
+    pub keys: Vec<String>,
     pub blocks: Vec<Block>,
 }
 
@@ -121,6 +131,7 @@ pub enum PartKind {
     Lesson,
     Key,
     Cards,
+    Certificate,
 }
 
 /// Where a part begins.
@@ -230,6 +241,10 @@ pub enum Block {
         questions: Vec<Question>,
     },
     Field(Field),
+    /// A day by the clock.
+    Schedule {
+        rows: Vec<ScheduleRow>,
+    },
     /// One question's right answers.
     Answers {
         title: Vec<Run>,
@@ -237,6 +252,27 @@ pub enum Block {
         lines: Vec<Vec<Run>>,
         why: Vec<Block>,
     },
+}
+
+/// One row of a run sheet. Times are texts: `10:20–10:35`.
+#[derive(Debug, Clone, Serialize, Default)]
+#[serde(rename_all = "kebab-case")]
+pub struct ScheduleRow {
+    /// `lead-in`, `activity`, `roleplay`, `facilitator`, `break`, `lunch`, `wait`
+    pub kind: String,
+    pub starts: String,
+    pub minutes: String,
+    /// The lesson's title, number and minutes, in its first row only.
+    pub lesson: String,
+    pub number: String,
+    pub lesson_minutes: String,
+    /// Of the part; empty for a lead-in.
+    pub title: String,
+    /// `must`, `should`, `could` or empty.
+    pub priority: String,
+    pub groups: String,
+    pub materials: String,
+    pub say: String,
 }
 
 /// A block with a title of its own, which may be empty, and the level of its heading.

@@ -9,6 +9,7 @@ mod compose_quiz;
 pub mod document;
 mod fonts;
 mod forms;
+mod guide;
 mod index;
 mod pictures;
 mod plan;
@@ -34,7 +35,6 @@ use fonts::Fonts;
 use pictures::Pictures;
 use plan::{A4, Composed, Planned, Planner, Subject, planned, sheets};
 use press::{Press, Space, Wish};
-use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -99,15 +99,17 @@ pub fn list(material: Material<'_>, wanted: &Wanted) -> (Vec<PaperEntry>, Vec<Di
         return (Vec::new(), found);
     };
     let plans = planned(material.course, material.site, &wanted.kinds);
-    let entries = plans.par_iter().flat_map_iter(|planned| {
-        let composed = workshop.compose(planned);
+    let press = workshop.press();
+    let entries = for_each(&plans, |planned| {
         let variants = variants(&material, planned, wanted);
-        variants.into_iter().map(move |variant| {
+        let composed = workshop.compose(&press, planned, &variants);
+        let entry = |variant: Variant| {
             let path = PagePath::new(&variant.file(&planned.name));
-            PaperEntry::new(&path, &varied(&composed.document, variant), 0)
-        })
+            PaperEntry::new(&path, &varied(&composed, variant), 0)
+        };
+        variants.into_iter().map(entry).collect::<Vec<_>>()
     });
-    (entries.collect(), found)
+    (entries.into_iter().flatten().collect(), found)
 }
 
 /// What a course's sheets take on paper against what their authors allow, without printing anything.
@@ -124,7 +126,8 @@ pub fn check_budgets(material: Material<'_>) -> Vec<Diagnostic> {
     };
     let press = workshop.press();
     let plans = planned(material.course, material.site, &BTreeSet::from([Kind::Worksheet]));
-    let budgets = for_each(&plans, |planned| workshop.budget(&press, planned, &mut workshop.compose(planned)));
+    let budgets =
+        for_each(&plans, |planned| workshop.budget(&press, planned, &mut workshop.compose(&press, planned, &[])));
     found.extend(budgets.into_iter().flatten());
     found
 }
@@ -176,7 +179,7 @@ impl Variant {
 fn variants(material: &Material<'_>, planned: &Planned, wanted: &Wanted) -> Vec<Variant> {
     let print = &material.course.manifest.print;
     let large = wanted.large_print.unwrap_or(print.large_print);
-    let fillable = wanted.fillable && matches!(planned.subject, Subject::Worksheet(_));
+    let fillable = wanted.fillable && matches!(planned.subject, Subject::Worksheet(_) | Subject::Certificate);
     let mut all = Vec::new();
     for sheet in sheets(wanted.paper.unwrap_or(print.paper)) {
         all.push(Variant { sheet, large: false, fillable: false });
@@ -229,17 +232,35 @@ impl<'m> Workshop<'m> {
         Press::new(self.material.theme, &self.fonts, &self.pictures)
     }
 
-    fn compose(&self, planned: &Planned) -> Composed {
-        let course = if planned.subject == Subject::Guide { self.material.whole } else { self.material.course };
+    fn compose(&self, press: &Press<'_>, planned: &Planned, variants: &[Variant]) -> Composed {
+        let for_us = matches!(planned.subject, Subject::Guide | Subject::RunSheet(_));
+        let course = if for_us { self.material.whole } else { self.material.course };
         let planner = Planner { course, site: self.material.site, pictures: &self.pictures, fonts: &self.fonts };
-        planner.compose(planned)
+        let mut composed = planner.compose(planned);
+        if planned.subject == Subject::Guide {
+            for large in [false, true] {
+                if variants.iter().any(|variant| variant.large == large) {
+                    composed.book_pages[usize::from(large)] = self.book_pages(press, large);
+                }
+            }
+        }
+        composed
+    }
+
+    /// On which pages of the learners' book each lesson stands. Both papers have the same pages. A mistake in the template is
+    /// told when the book is printed.
+    fn book_pages(&self, press: &Press<'_>, large: bool) -> BTreeMap<String, String> {
+        let book = Planned { name: "book".to_owned(), subject: Subject::Book };
+        let document = varied(&self.compose(press, &book, &[]), Variant { sheet: A4, large, fillable: false });
+        let pages = press.pages(&document).unwrap_or_default().into_iter();
+        pages.map(|(id, first, last)| (id, words::pages(first, last))).collect()
     }
 
     /// Makes one paper in every size and variant that is wanted.
     fn make(&self, press: &Press<'_>, planned: &Planned, wanted: &Wanted, shelf: &dyn Shelf) -> Vec<Outcome> {
-        let mut composed = self.compose(planned);
-        let mut outcomes = vec![Outcome { found: std::mem::take(&mut composed.found), ..Outcome::default() }];
         let variants = variants(&self.material, planned, wanted);
+        let mut composed = self.compose(press, planned, &variants);
+        let mut outcomes = vec![Outcome { found: std::mem::take(&mut composed.found), ..Outcome::default() }];
         if let Some(kept) = self.kept(planned, &composed, &variants, shelf) {
             outcomes.extend(kept);
             return outcomes;
@@ -261,7 +282,7 @@ impl<'m> Workshop<'m> {
     ) -> Option<Vec<Outcome>> {
         let earlier = self.material.earlier?;
         let papers = variants.iter().map(|variant| {
-            let document = varied(&composed.document, *variant);
+            let document = varied(composed, *variant);
             let path = PagePath::new(&variant.file(&planned.name));
             let (bytes, pages) = kept(&earlier.file(&path)?, self.key(&document))?;
             let entry = PaperEntry::new(&path, &document, pages);
@@ -276,7 +297,7 @@ impl<'m> Workshop<'m> {
     }
 
     fn print(&self, press: &Press<'_>, job: &mut Job<'_>, variant: Variant, shelf: &dyn Shelf) -> Outcome {
-        let document = varied(&job.composed.document, variant);
+        let document = varied(job.composed, variant);
         let path = PagePath::new(&variant.file(&job.planned.name));
         let ident = format!("{}/{path}", self.material.course.title);
         let shares = matches!(job.planned.subject, Subject::Worksheet(_) | Subject::Pack(_));
@@ -328,7 +349,7 @@ impl<'m> Workshop<'m> {
             return Vec::new();
         }
         // Both papers have one text block, and so the same pages.
-        let mut document = varied(&composed.document, Variant { sheet: A4, large: false, fillable: false });
+        let mut document = varied(composed, Variant { sheet: A4, large: false, fillable: false });
         alone(&mut document);
         // A mistake in the template is told when the sheet is printed.
         let Ok(laid) = press.measure(&document) else {
@@ -342,8 +363,9 @@ impl<'m> Workshop<'m> {
     }
 }
 
-fn varied(document: &Document, Variant { sheet, large, fillable }: Variant) -> Document {
-    let mut document = document.clone();
+fn varied(composed: &Composed, Variant { sheet, large, fillable }: Variant) -> Document {
+    let mut document = composed.document.clone();
+    document.book_pages = composed.book_pages[usize::from(large)].clone();
     document.paper = sheet;
     document.large = large;
     document.fillable = fillable;

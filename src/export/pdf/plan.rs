@@ -1,11 +1,11 @@
 //! Which papers a course has, and what stands in each.
 
 use super::compose::{Composer, words};
-use super::document::{Block, Document, Kind, Part, PartKind, Qr, Run, Sheet, Spot, Start, Text, Titled};
+use super::document::{Block, Document, Kind, Part, PartKind, Qr, Run, Sheet, Spot, Start, Text};
 use super::fonts::{CODE, Fonts, MATH};
 use super::pictures::Pictures;
 use super::qr::qr;
-use super::words::{CARDS_TITLE, GLOSSARY_TITLE, GUIDE_TITLE, KEY_TITLE, PACK_TITLE};
+use super::words::{CARDS_TITLE, GLOSSARY_TITLE, KEY_TITLE, PACK_TITLE};
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::{self, BlockKind, Inside, Role, plain_text, walk_blocks};
 use crate::course::course::{Course, Lesson, Module};
@@ -13,7 +13,7 @@ use crate::course::lesson::{ParsedLesson, Quote};
 use crate::course::manifest::{Direction, Paper};
 use crate::course::worksheet::Worksheet;
 use crate::site::plan::Site;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Something to print: one paper, in as many sizes and variants as are wanted.
@@ -36,6 +36,9 @@ pub(super) enum Subject {
     Key,
     Book,
     Guide,
+    /// In [`Site::run_sheets`].
+    RunSheet(usize),
+    Certificate,
 }
 
 impl Subject {
@@ -48,6 +51,8 @@ impl Subject {
             Self::Key => Kind::Key,
             Self::Book => Kind::Book,
             Self::Guide => Kind::Guide,
+            Self::RunSheet(_) => Kind::RunSheet,
+            Self::Certificate => Kind::Certificate,
         }
     }
 }
@@ -58,6 +63,8 @@ pub(super) struct Composed {
     pub(super) document: Document,
     pub(super) spots: Vec<Spot>,
     pub(super) found: Vec<Diagnostic>,
+    /// Of a guide: where each lesson stands in the learners' book, and in that in large print.
+    pub(super) book_pages: [BTreeMap<String, String>; 2],
 }
 
 /// Every paper of the wanted kinds.
@@ -87,6 +94,13 @@ pub(super) fn planned(course: &Course, site: &Site, kinds: &BTreeSet<Kind>) -> V
     }
     add("book".to_owned(), Subject::Book);
     add("guide".to_owned(), Subject::Guide);
+    for (number, sheet) in site.run_sheets.iter().enumerate() {
+        let name = &course.manifest.deliveries[sheet.delivery].name.value;
+        add(format!("run-sheets/{name}"), Subject::RunSheet(number));
+    }
+    if course.manifest.course.certificate {
+        add("certificate".to_owned(), Subject::Certificate);
+    }
     all
 }
 
@@ -98,7 +112,7 @@ fn module_name(module: &Module) -> &str {
 fn cards(text: &ParsedLesson) -> Vec<&body::Block> {
     let mut found = Vec::new();
     walk_blocks(&text.body, Inside::LearnersOnly, &mut |block| {
-        if matches!(&block.kind, BlockKind::Role(role) if role.role == Role::Cards) {
+        if matches!(&block.kind, BlockKind::Role(role) if matches!(role.role, Role::Cards | Role::Roleplay)) {
             found.push(block);
         }
     });
@@ -115,7 +129,12 @@ pub(super) struct Planner<'c> {
 
 impl<'c> Planner<'c> {
     pub(super) fn compose(&self, planned: &Planned) -> Composed {
-        let mut composed = Composed { document: self.document(planned), spots: Vec::new(), found: Vec::new() };
+        let mut composed = Composed {
+            document: self.document(planned),
+            spots: Vec::new(),
+            found: Vec::new(),
+            book_pages: Default::default(),
+        };
         match planned.subject {
             Subject::Worksheet(number) => {
                 let part = self.worksheet(number, 1, &mut composed);
@@ -130,7 +149,10 @@ impl<'c> Planner<'c> {
             }
             Subject::Cards(number) => self.cards(&self.course.lessons[number], &mut composed),
             Subject::Key => self.key(&mut composed),
-            Subject::Book | Subject::Guide => self.book(planned.subject, &mut composed),
+            Subject::Book => self.book(&mut composed),
+            Subject::Guide => self.guide(&mut composed),
+            Subject::RunSheet(number) => self.run_sheet(number, &mut composed),
+            Subject::Certificate => self.certificate(&mut composed),
         }
         composed
     }
@@ -186,7 +208,7 @@ impl<'c> Planner<'c> {
         (address.unwrap_or_default(), code)
     }
 
-    fn stamp(&self, lesson: Option<&str>) -> String {
+    pub(super) fn stamp(&self, lesson: Option<&str>) -> String {
         let version = &self.course.manifest.course.version;
         let mut stamp = self.course.title.clone();
         if !version.is_empty() {
@@ -201,7 +223,7 @@ impl<'c> Planner<'c> {
     }
 
     /// Lets `make` compose text of one file, and gathers what is to be filled in and what was found.
-    fn composing<T>(
+    pub(super) fn composing<T>(
         &self,
         text: &'c ParsedLesson,
         level: u8,
@@ -230,7 +252,7 @@ impl<'c> Planner<'c> {
         composed.document.parts = parts;
     }
 
-    fn cover(&self, title: &str, level: u8) -> Part {
+    pub(super) fn cover(&self, title: &str, level: u8) -> Part {
         Part {
             kind: PartKind::Cover,
             title: vec![words(title)],
@@ -245,9 +267,15 @@ impl<'c> Planner<'c> {
 
     fn lesson(&self, lesson: &'c Lesson, level: u8, composed: &mut Composed) -> Part {
         let text: &'c ParsedLesson = &lesson.parsed;
-        let front_matter = &text.front_matter;
         let blocks = self.composing(text, level, composed, |composer| composer.blocks(&text.body));
-        let quotes = front_matter.quotes.iter().map(quote);
+        let quotes = text.front_matter.quotes.iter().map(quote);
+        Part { blocks: quotes.chain(blocks).collect(), ..self.lesson_head(lesson, level) }
+    }
+
+    /// A lesson without its text.
+    pub(super) fn lesson_head(&self, lesson: &Lesson, level: u8) -> Part {
+        let text = &lesson.parsed;
+        let front_matter = &text.front_matter;
         let mut part = Part {
             kind: PartKind::Lesson,
             id: lesson.id.clone(),
@@ -258,7 +286,6 @@ impl<'c> Planner<'c> {
             lead: front_matter.description.iter().map(|description| words(&description.value)).collect(),
             objectives: front_matter.objectives.iter().map(|objective| vec![words(&objective.value)]).collect(),
             meta: self.facts(lesson),
-            blocks: quotes.chain(blocks).collect(),
             ..Part::default()
         };
         self.back(lesson, &mut part);
@@ -279,7 +306,11 @@ impl<'c> Planner<'c> {
         composed.document.title.clone_from(&title);
         let found = cards(&lesson.parsed);
         let blocks = self.composing(&lesson.parsed, 1, composed, |composer| {
-            found.into_iter().flat_map(|block| composer.blocks(std::slice::from_ref(block))).collect()
+            let of_block = |block: &'c body::Block| match &block.kind {
+                BlockKind::Role(role) if role.role == Role::Roleplay => vec![composer.role_cards(role)],
+                _ => composer.blocks(std::slice::from_ref(block)),
+            };
+            found.into_iter().flat_map(of_block).collect()
         });
         let mut part = Part {
             kind: PartKind::Cards,
@@ -321,7 +352,7 @@ impl<'c> Planner<'c> {
     }
 
     /// The right answers of a lesson's quizzes below a title of `level`.
-    fn answers(&self, lesson: &'c Lesson, level: u8, composed: &mut Composed) -> Vec<Block> {
+    pub(super) fn answers(&self, lesson: &'c Lesson, level: u8, composed: &mut Composed) -> Vec<Block> {
         let text: &'c ParsedLesson = &lesson.parsed;
         self.composing(text, level, composed, |composer| {
             let mut blocks = Vec::new();
@@ -337,11 +368,8 @@ impl<'c> Planner<'c> {
         })
     }
 
-    fn book(&self, subject: Subject, composed: &mut Composed) {
-        let title = match subject {
-            Subject::Guide => format!("{GUIDE_TITLE}: {}", self.course.title),
-            _ => self.course.title.clone(),
-        };
+    fn book(&self, composed: &mut Composed) {
+        let title = self.course.title.clone();
         composed.document.title.clone_from(&title);
         let mut cover = self.cover(&title, 1);
         if let Some(home) = &self.course.home {
@@ -351,13 +379,7 @@ impl<'c> Planner<'c> {
         for module in &self.course.modules {
             parts.push(self.module(module, composed));
             for lesson in self.course.module_lessons(module) {
-                let mut part = self.lesson(lesson, 2, composed);
-                if subject == Subject::Guide {
-                    let blocks = self.answers(lesson, 3, composed);
-                    if !blocks.is_empty() {
-                        part.blocks.push(Block::Facilitator(Titled { title: KEY_TITLE.to_owned(), level: 3, blocks }));
-                    }
-                }
+                let part = self.lesson(lesson, 2, composed);
                 parts.push(part);
             }
         }
@@ -379,7 +401,7 @@ impl<'c> Planner<'c> {
         composed.document.parts = parts;
     }
 
-    fn module(&self, module: &'c Module, composed: &mut Composed) -> Part {
+    pub(super) fn module(&self, module: &'c Module, composed: &mut Composed) -> Part {
         let mut part = Part {
             kind: PartKind::Module,
             id: module_name(module).to_owned(),

@@ -100,6 +100,20 @@ impl<'p> Press<'p> {
         printed
     }
 
+    /// On which pages each part stands, from 1, by its id: the first one and the last one.
+    pub(super) fn pages(&self, document: &Document) -> Result<Vec<(String, usize, usize)>, Vec<Diagnostic>> {
+        let laid_out = self.lay_out(&Data::of(document), &BTreeMap::new())?;
+        let ends = probes(&laid_out, "part-end");
+        let starts = probes(&laid_out, "part-start");
+        typst::comemo::evict(REMEMBERED);
+        let pages = starts.into_iter().filter_map(|(id, first, _)| {
+            let Value::Str(name) = &id else { return None };
+            let last = ends.iter().find(|(end, page, _)| *end == id && *page >= first).map(|(_, page, _)| *page)?;
+            Some((name.to_string(), first + 1, last + 1))
+        });
+        Ok(pages.collect())
+    }
+
     /// How a document falls on pages, as long as nothing is shared.
     pub(super) fn measure(&self, document: &Document) -> Result<Laid, Vec<Diagnostic>> {
         let laid = self.lay_out(&Data::of(document), &BTreeMap::new()).map(|laid_out| laid(&laid_out, document.large));
@@ -178,7 +192,7 @@ impl Data {
             unreachable!("a document is an object of plain data");
         };
         let paper = setup.remove("paper").unwrap_or_default();
-        let own = ["title", "parts"].map(|key| (key.to_owned(), setup.remove(key).unwrap_or_default()));
+        let own = ["title", "parts", "book-pages"].map(|key| (key.to_owned(), setup.remove(key).unwrap_or_default()));
         let bytes = |value: serde_json::Value| Bytes::from_string(value.to_string());
         Self { setup: bytes(setup.into()), paper: bytes(paper), content: bytes(serde_json::Map::from_iter(own).into()) }
     }

@@ -2,7 +2,7 @@
 
 use super::document::Words;
 
-const WORDS: [(&str, &str); 32] = [
+const WORDS: [(&str, &str); 49] = [
     ("page", "Page {n} of {m}"),
     ("contents", "Contents"),
     ("cut", "Cut here"),
@@ -35,6 +35,26 @@ const WORDS: [(&str, &str); 32] = [
     ("ring", "ring one"),
     ("worksheet", "Worksheet"),
     ("quiz", "Check yourself"),
+    ("begins", "Begins"),
+    ("what", "What"),
+    ("lead-in", "Lead-in"),
+    ("roleplay", "Role play"),
+    ("break", "Break"),
+    ("lunch", "Lunch"),
+    ("wait", "Time in hand"),
+    ("in-groups", "Groups"),
+    ("have-ready", "Have ready"),
+    ("book-pages", "In the learners’ book: {pages}"),
+    ("certificate", "Certificate"),
+    ("certificate-for", "This certificate was filled in by"),
+    ("certificate-course", "after working through the course"),
+    ("certificate-about", "What the course practises"),
+    (
+        "certificate-honest",
+        "Self-declared: its holder filled it in, and nobody examined what is stated here. Where a facilitator has signed, the facilitator confirms that the holder took part.",
+    ),
+    ("certificate-holder", "Signature of the holder"),
+    ("certificate-signed", "Signature of a facilitator, if one was there"),
 ];
 
 pub(super) fn words() -> Words {
@@ -55,3 +75,30 @@ pub(super) const OBSERVER_TITLE: &str = "Observer’s sheet";
 pub(super) const OBSERVER_LEAD: &str =
     "Write down what you see and hear; leave judgement and advice for later. You look for";
 pub(super) const OBSERVER_HEADS: [&str; 2] = ["What to look for", "What I saw and heard"];
+/// Stands before a delivery's title on its run sheet.
+pub(super) const RUN_SHEET_TITLE: &str = "Run sheet";
+pub(super) const CERTIFICATE_TITLE: &str = "Certificate";
+/// The parts of a run sheet behind the plan, and of the guide before the lessons.
+pub(super) const CUT_TITLE: &str = "What to leave out";
+pub(super) const AFTER_CUT_TITLE: &str = "The plan after the cut";
+pub(super) const PRINTS_TITLE: &str = "For the copier";
+pub(super) const MATERIALS_TITLE: &str = "To bring, and to have in the room";
+pub(super) const GROUPS_TITLE: &str = "Groups";
+pub(super) const OVERVIEW_TITLE: &str = "The course at a glance";
+pub(super) const DELIVERIES_TITLE: &str = "Deliveries";
+pub(super) const TIMING_TITLE: &str = "Timing";
+pub(super) const OVERVIEW_LEAD: &str = "What learners read stands in their book and on the site; here is what you need beside it: what each lesson is \
+     for, how its time is spent, what to say and ask, and the answers.";
+pub(super) const OVERVIEW_HEADS: [&str; 3] = ["", "Lesson", "Min."];
+pub(super) const PRINT_HEADS: [&str; 3] = ["Copies", "What", "Lesson"];
+pub(super) const THING_HEADS: [&str; 3] = ["Number", "What", "Lesson"];
+pub(super) const PEOPLE_LEAD: &str = "Give everybody a number; it stays the same all along.";
+pub(super) const ROUND: &str = "Round";
+
+/// `page 12`, `pages 12–15`
+pub(super) fn pages(first: usize, last: usize) -> String {
+    if first == last { format!("page {first}") } else { format!("pages {first}–{last}") }
+}
+/// The heads of the table that says how many groups there are: `If there are`, `in groups of 3`.
+pub(super) const IF_COME: &str = "People";
+pub(super) const IN_GROUPS: &str = "in groups of";

@@ -25,6 +25,16 @@ pub(super) fn deliveries(value: &TomlSpanned<DeValue<'_>>, findings: &mut Findin
         return Vec::new();
     };
     let mut all: Vec<Delivery> = Vec::new();
+    let entries = in_order(table);
+    if let Some((key, _)) = entries.first()
+        && entries.iter().all(|(_, value)| value.get_ref().as_table().is_none())
+    {
+        findings
+            .error("wrong-type", key.span(), "this delivery has no name")
+            .label("it stands in `[delivery]`")
+            .help("give it one that can stand in an address: `[delivery.half-day]`");
+        return all;
+    }
     for (name, value) in in_order(table) {
         let written = name.get_ref().to_string();
         let place = Span::from(name.span());
@@ -66,7 +76,7 @@ struct Hours {
     lunch: Option<Pause>,
     breaks: Option<Vec<Pause>>,
     lessons: Option<(Vec<Spanned<String>>, Span)>,
-    /// A time was written that cannot be read, and told: nothing more is said of it.
+    /// Something was written that cannot be read, and told: nothing is said of what is then missing.
     is_broken: bool,
 }
 
@@ -81,7 +91,12 @@ impl Hours {
             "end" => self.end = self.time(key, value, findings),
             "lunch" => self.lunch = pause(key, value, findings),
             "breaks" => self.breaks = Some(pauses(key, value, findings)),
-            _ => self.lessons = spanned_texts(key, value, findings).map(|lessons| (lessons, span(value))),
+            _ => {
+                let lessons = spanned_texts(key, value, findings);
+                let wanted = value.get_ref().as_array().map_or(1, |list| list.iter().count());
+                self.is_broken |= lessons.as_ref().is_none_or(|lessons| lessons.len() < wanted);
+                self.lessons = lessons.map(|lessons| (lessons, span(value)));
+            }
         }
     }
 
@@ -95,8 +110,14 @@ impl Hours {
     fn or(mut self, usual: &Self) -> Self {
         self.start = self.start.or(usual.start);
         self.end = self.end.or(usual.end);
-        self.lunch = self.lunch.or(usual.lunch);
-        self.breaks = self.breaks.or_else(|| usual.breaks.clone());
+        // A short day has no lunch because the others have one.
+        let (start, end) = (self.start.map(|(clock, _)| clock), self.end.map(|(clock, _)| clock));
+        let is_inside = |pause: &Pause| {
+            start.is_none_or(|start| pause.at > start) && end.is_none_or(|end| pause.until() < end.minutes())
+        };
+        self.lunch = self.lunch.or(usual.lunch.filter(is_inside));
+        let usual_breaks = || usual.breaks.clone().map(|breaks| breaks.into_iter().filter(is_inside).collect());
+        self.breaks = self.breaks.or_else(usual_breaks);
         self.is_broken |= usual.is_broken;
         self
     }
@@ -106,71 +127,27 @@ impl Hours {
         let (Some((start, start_span)), Some((end, end_span))) = (self.start, self.end) else {
             if !self.is_broken {
                 let missing = if self.start.is_none() { "start" } else { "end" };
-                findings
-                    .error(
-                        "delivery-without-hours",
-                        place,
-                        format!("the delivery `{name}` does not say when it {}s", missing),
-                    )
-                    .label(format!("`{missing}` is missing"))
-                    .help("write the hours for which the room is booked: `start = \"09:00\"` and `end = \"12:30\"`");
+                without_hours(name, missing, place, findings);
             }
             return None;
         };
         if end <= start {
-            let over_night = end < start && start.minutes() >= 12 * 60;
-            findings
-                .error(
-                    "delivery-ends-before-start",
-                    end_span,
-                    format!("`{name}` ends at {end}, before it starts at {start}"),
-                )
-                .label(if over_night { "a day ends at `24:00` at the latest" } else { "expected a later time" })
-                .related(start_span, "it starts here")
-                .help(if over_night {
-                    "a delivery that goes on after midnight is two days: write both as `[[delivery.NAME.days]]`"
-                } else {
-                    "times are on the clock of 24 hours: half past one in the afternoon is `13:30`"
-                });
+            not_after(name, (start, start_span), (end, end_span), findings);
             return None;
         }
         let Some((lessons, lessons_span)) = self.lessons.filter(|(lessons, _)| !lessons.is_empty()) else {
+            if self.is_broken {
+                return None;
+            }
             findings
                 .error("delivery-without-lessons", place, format!("the delivery `{name}` has no lesson"))
                 .label("`lessons` is missing or empty")
                 .help("list files or folders below the course's folder: `lessons = [\"01-first-module\", \"02-more/01-lesson.md\"]`");
             return None;
         };
-        let breaks = self.breaks.unwrap_or_default();
-        let mut pauses: Vec<Pause> = breaks.iter().copied().chain(self.lunch).collect();
-        pauses.sort_by_key(|pause| pause.at);
-        for pause in &pauses {
-            if pause.at <= start || pause.until() >= end.minutes() {
-                findings
-                    .error(
-                        "delivery-overlap",
-                        pause.span,
-                        format!("a break at {} lies outside the day of `{name}`", pause.at),
-                    )
-                    .label(format!("the room is booked from {start} to {end}"))
-                    .help("a break begins after the start and is over before the end");
-                return None;
-            }
-        }
-        for two in pauses.windows(2) {
-            if two[0].until() > two[1].at.minutes() {
-                let until = Clock::after(two[0].until()).unwrap_or_default();
-                findings
-                    .error(
-                        "delivery-overlap",
-                        two[1].span,
-                        format!("the break at {} begins before the one at {} is over", two[1].at, two[0].at),
-                    )
-                    .label(format!("expected {until} or later"))
-                    .related(two[0].span, format!("this one lasts until {until}"));
-                return None;
-            }
-        }
+        let mut breaks = self.breaks.unwrap_or_default();
+        breaks.sort_by_key(|pause| pause.at);
+        check_pauses(name, breaks.iter().copied().chain(self.lunch), (start, end), findings)?;
         Some(Day {
             title: self.title,
             date: self.date,
@@ -178,14 +155,75 @@ impl Hours {
             end,
             end_span,
             lunch: self.lunch,
-            breaks: {
-                let mut breaks = breaks;
-                breaks.sort_by_key(|pause| pause.at);
-                breaks
-            },
+            breaks,
             lessons,
             span: lessons_span,
         })
+    }
+}
+
+fn without_hours(name: &str, missing: &str, place: Span, findings: &mut Findings) {
+    findings
+        .error("delivery-without-hours", place, format!("the delivery `{name}` does not say when it {missing}s"))
+        .label(format!("`{missing}` is missing"))
+        .help("write the hours for which the room is booked: `start = \"09:00\"` and `end = \"12:30\"`");
+}
+
+/// Breaks lie within the day, one after the other.
+fn check_pauses(
+    name: &str,
+    pauses: impl Iterator<Item = Pause>,
+    (start, end): (Clock, Clock),
+    findings: &mut Findings,
+) -> Option<()> {
+    let mut pauses: Vec<Pause> = pauses.collect();
+    pauses.sort_by_key(|pause| pause.at);
+    let is_inside = |pause: &&Pause| pause.at > start && pause.until() < end.minutes();
+    if let Some(pause) = pauses.iter().find(|pause| !is_inside(pause)) {
+        findings
+            .error(
+                "delivery-overlap",
+                pause.span,
+                format!("the break at {} lies outside the day of `{name}`", pause.at),
+            )
+            .label(format!("the room is booked from {start} to {end}"))
+            .help("a break begins after the start and is over before the end");
+        return None;
+    }
+    let overlap = pauses.windows(2).find(|two| two[0].until() > two[1].at.minutes());
+    if let Some([first, second]) = overlap {
+        let until = Clock::after(first.until()).unwrap_or_default();
+        let message = format!("the break at {} begins before the one at {} is over", second.at, first.at);
+        findings
+            .error("delivery-overlap", second.span, message)
+            .label(format!("expected {until} or later"))
+            .related(first.span, format!("this one lasts until {until}"));
+        return None;
+    }
+    Some(())
+}
+
+/// An end that is not after the start: the same time, one of another clock, or one of the next day.
+fn not_after(name: &str, (start, start_span): (Clock, Span), (end, end_span): (Clock, Span), findings: &mut Findings) {
+    let message = match start == end {
+        true => format!("`{name}` starts and ends at {start}"),
+        false => format!("`{name}` ends at {end}, before it starts at {start}"),
+    };
+    let finding = findings.error("delivery-ends-before-start", end_span, message).related(start_span, "it starts here");
+    // Half past one in the afternoon is `1:30` to many.
+    let afternoon = Clock::after(end.minutes() + 12 * 60).filter(|later| end < start && *later > start);
+    match afternoon {
+        Some(later) => {
+            finding
+                .label(format!("did you mean `{later}`?"))
+                .help("times are on the clock of 24 hours; a delivery that goes on after midnight is two days, each with its own hours")
+                .fix(end_span, format!("\"{later}\""));
+        }
+        None => {
+            finding
+                .label("expected a later time")
+                .help("times are on the clock of 24 hours, and a day ends at `24:00` at the latest");
+        }
     }
 }
 
@@ -195,6 +233,8 @@ fn delivery(table: &Table<'_>, name: Spanned<String>, findings: &mut Findings) -
     let mut count = None;
     let mut own_days: Option<Vec<(Hours, Span)>> = None;
     let known = OF_A_DAY.into_iter().chain(["people", "days"]).collect::<Vec<_>>();
+    usual.is_broken = table.has_unknown(&known);
+    let mut is_broken = false;
     table.each(findings, &known, |key, value, findings| match key {
         "people" => {
             if let Some(written) = number(key, value, 1..=MOST_PEOPLE, findings) {
@@ -204,7 +244,9 @@ fn delivery(table: &Table<'_>, name: Spanned<String>, findings: &mut Findings) -
         "days" => match value.get_ref() {
             DeValue::Integer(_) => count = number(key, value, 1..=MOST_DAYS, findings),
             DeValue::Array(list) => {
-                own_days = Some(list.iter().filter_map(|day| own_day(&name.value, day, findings)).collect())
+                let days: Vec<_> = list.iter().filter_map(|day| own_day(&name.value, day, findings)).collect();
+                is_broken = days.len() < list.iter().count();
+                own_days = Some(days);
             }
             _ => wrong_type(key, value, "a number of days, or a group `[[delivery.NAME.days]]` for each", findings),
         },
@@ -220,6 +262,20 @@ fn delivery(table: &Table<'_>, name: Spanned<String>, findings: &mut Findings) -
                     .error("delivery-overlap", *at, format!("`{}` lists lessons for all days and for each", name.value))
                     .label("these belong to no day")
                     .help("move them into the days, or take the days out and write `days = 4`");
+            }
+            if is_broken {
+                return None;
+            }
+            // Hours that no day has are told once.
+            let lacks = |of: fn(&Hours) -> Option<(Clock, Span)>| {
+                of(&usual).is_none() && own.iter().all(|(day, _)| of(day).is_none())
+            };
+            let missing = [("start", lacks(|hours| hours.start)), ("end", lacks(|hours| hours.end))];
+            if let Some((missing, _)) = missing.into_iter().find(|(_, lacks)| *lacks) {
+                if !usual.is_broken && own.iter().all(|(day, _)| !day.is_broken) {
+                    without_hours(&name.value, missing, name.span, findings);
+                }
+                return None;
             }
             let wanted = own.len();
             let days: Vec<Day> = own
@@ -260,10 +316,11 @@ fn own_day(name: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings
         return None;
     };
     let section = format!("delivery.{name}.days");
-    let mut hours = Hours::default();
-    Table::new(&section, table).each(findings, &OF_A_DAY, |key, value, findings| hours.take(key, value, findings));
+    let table = Table::new(&section, table);
+    let mut hours = Hours { is_broken: table.has_unknown(&OF_A_DAY), ..Hours::default() };
+    table.each(findings, &OF_A_DAY, |key, value, findings| hours.take(key, value, findings));
     // The span of a whole group reaches over its lines; its first one says enough.
-    let first = in_order(table).first().map_or(span(value), |(key, _)| Span::from(key.span()));
+    let first = in_order(table.table).first().map_or(span(value), |(key, _)| Span::from(key.span()));
     Some((hours, first))
 }
 
@@ -332,20 +389,19 @@ fn pauses(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) 
 
 /// `{ at = "10:30", minutes = 15 }`
 fn pause(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Pause> {
+    let (what, example) = match key {
+        "lunch" => ("the lunch", "expected `{ at = \"12:00\", minutes = 60 }`"),
+        _ => ("a break", "expected `{ at = \"10:30\", minutes = 15 }`"),
+    };
     let Some(table) = value.get_ref().as_table() else {
-        let found = kind(value);
-        findings
-            .error(
-                "wrong-type",
-                span(value),
-                format!("`{key}` holds {found}, expected when it begins and how long it is"),
-            )
-            .label("expected `{ at = \"10:30\", minutes = 15 }`");
+        let message = format!("{what} is {}, expected when it begins and how long it is", kind(value));
+        findings.error("wrong-type", span(value), message).label(example);
         return None;
     };
     let (mut at, mut minutes) = (None, None);
-    let mut is_broken = false;
-    Table::new(key, table).each(findings, &["at", "minutes"], |key, value, findings| {
+    let table = Table::new(what, table);
+    let mut is_broken = table.has_unknown(&["at", "minutes"]);
+    table.each(findings, &["at", "minutes"], |key, value, findings| {
         match key {
             "at" => at = clock(key, value, findings),
             _ => minutes = number(key, value, 1..=240, findings),
@@ -357,9 +413,7 @@ fn pause(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -
     }
     if !is_broken {
         let missing = if at.is_none() { "at" } else { "minutes" };
-        findings
-            .error("wrong-type", span(value), format!("a break does not say its `{missing}`"))
-            .label("expected `{ at = \"10:30\", minutes = 15 }`");
+        findings.error("wrong-type", span(value), format!("{what} does not say its `{missing}`")).label(example);
     }
     None
 }
