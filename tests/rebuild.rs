@@ -5,7 +5,7 @@ mod site;
 use coursebook::base::output::{MemoryShelf, Output};
 use coursebook::base::path::CoursePath;
 use coursebook::base::source::{Asset, Source, Sources};
-use coursebook::compile::{Options, compile};
+use coursebook::compile::{Audience, Options, compile};
 use coursebook::memo::Memo;
 use coursebook::theme::Theme;
 use proptest::prelude::*;
@@ -29,7 +29,7 @@ const LESSONS: [&str; 5] = [
 ];
 
 /// Texts that link to each other, name topics, hold every kind of block, and some mistakes.
-const TEXTS: [&str; 11] = [
+const TEXTS: [&str; 15] = [
     "---\ntitle: Plain\n---\n\nA trust battery is charged slowly.\n",
     "---\ntitle: Renamed\nminutes: 10\ncompetency: Listening\ntool: Mirror\n---\n\n## Part {#part}\n\nText.\n",
     "---\ntitle: Linked\n---\n\n[first](../01-start/01-first.md) and [second](../01-start/02-second.md) and ![a](../01-start/a.png)\n",
@@ -40,14 +40,20 @@ const TEXTS: [&str; 11] = [
     "---\ntitle: Renamed\nminutes: 10\ncompetency: Listening\ntool: Mirror\n---\n\n## The same part {#part}\n\nText.\n",
     "---\ntitle: Led back\n---\n\n::: quiz {#led see=../01-start/01-first.md#part}\n### Where? {#where}\n\n- (x) there\n  > [above](#led)\n- ( ) here\n:::\n\n::: key\nAsk first.\n:::\n",
     "---\ntitle: Draft\ndraft: true\n---\n\nNot yet.\n",
+    "---\ntitle: Sheet\n---\n\n::: worksheet {#s}\n### A sheet with another name\n\nName: ____\n:::\n",
+    "---\ntitle: Done in the room\nminutes: 20\n---\n\n:::: activity {minutes=10 groups=2 rounds=2 materials=\"#s: 1 per person; pens: 2\"}\n### In pairs\n\n::: facilitator {say=\"Two of you, please.\"}\nWalk about.\n:::\n\nTalk.\n::::\n\n::: facilitator {minutes=4 say=\"What did you hear?\"}\n### Debrief\n\nAsk.\n:::\n",
+    "---\ntitle: Played\nminutes: 15-25\ncompetency: Listening\n---\n\n::: roleplay {#talk minutes=10-15 groups=3}\n### A talk\n\nIt is Monday.\n\n#### One\n\nSpeak.\n\n#### Other\n\nListen.\n\n#### Afterwards {.debrief}\n\nWhat was heard?\n:::\n",
+    "---\ntitle: Quiz\ncompetency: Listening\n---\n\n::: quiz {#q}\n### Why? {#why}\n\n- (x) yes\n- ( ) no\n- ( ) perhaps\n:::\n",
     "---\ntitle: [broken\n---\n\n::: quiz\n",
 ];
 
-const MANIFESTS: [&str; 4] = [
+const MANIFESTS: [&str; 6] = [
     "[book]\ntitle = \"A\"\n",
     "[book]\ntitle = \"B\"\n[site]\nurl = \"https://example.org/\"\n[quiz]\npass = 60\n",
     "[book]\ntitle = \"A\"\n[quiz]\nfinal = true\nreview = 1\nconfidence = true\n",
     "[book]\ntitle = \"A\"\n[course.competencies]\n\"Listening\" = \"Hearing what was meant.\"\n",
+    "[book]\ntitle = \"A\"\n[course]\ncertificate = true\n[course.competencies]\n\"Listening\" = { sentence = \"Hearing.\", behaviours = [\"Lets the other finish\"] }\n[delivery.day]\nstart = \"09:00\"\nend = \"10:00\"\nlessons = [\"01-start\"]\n",
+    "[book]\ntitle = \"A\"\n[course.competencies]\n\"Listening\" = { sentence = \"Hearing.\", behaviours = [\"Plays back\", \"Waits\"] }\n[delivery.day]\ntitle = \"Another day\"\npeople = 7\nstart = \"13:00\"\nend = \"13:20\"\nbreaks = [{ at = \"13:10\", minutes = 5 }]\nlessons = [\"01-start\"]\n",
 ];
 
 const GLOSSARIES: [&str; 3] = [
@@ -103,16 +109,18 @@ proptest! {
     #[test]
     fn after_any_edits_a_rebuild_equals_a_clean_build(edits in proptest::collection::vec(edit(), 1..12)) {
         let theme = site::default_theme();
-        let options = Options { keep_pages: true, live: true, ..site::OPTIONS };
         let mut sources = Sources { manifest: Some(Source::new(CoursePath::new("book.toml"), MANIFESTS[0])), ..Sources::default() };
         let memo = Memo::default();
         write(&mut sources, LESSONS[2], TEXTS[0]);
         for edit in &edits {
             apply(&mut sources, edit);
-            let again = build(&sources, &theme, options, &memo);
-            let clean = build(&sources, &theme, options, &Memo::default());
-            prop_assert_eq!(&again.1, &clean.1, "what is told differs after {:?}", edit);
-            prop_assert!(again.0 == clean.0, "the pages differ after {:?}", edit);
+            for audience in [Audience::Learner, Audience::Facilitator] {
+                let options = Options { keep_pages: true, live: true, audience, ..site::OPTIONS };
+                let again = build(&sources, &theme, options, &memo);
+                let clean = build(&sources, &theme, options, &Memo::default());
+                prop_assert_eq!(&again.1, &clean.1, "what is told differs after {:?}", edit);
+                prop_assert!(again.0 == clean.0, "the pages for the {} differ after {:?}", audience.name(), edit);
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 
 pub struct Site {
     pub name: String,
+    pub audience: Audience,
     pub output: Output,
     pub diagnostics: Vec<Diagnostic>,
     sources: Sources,
@@ -80,9 +81,25 @@ impl Site {
     }
 
     fn of_sources(name: &str, sources: Sources) -> Self {
+        Self::edition(name, sources, Audience::Learner)
+    }
+
+    /// The edition of the same course for those who teach it.
+    pub fn for_facilitators(&self) -> Self {
+        Self::edition(&format!("{}, for facilitators,", self.name), self.sources.clone(), Audience::Facilitator)
+    }
+
+    fn edition(name: &str, sources: Sources, audience: Audience) -> Self {
         let shelf = MemoryShelf::default();
-        let compiled = compile::compile(&sources, &default_theme(), OPTIONS, &Memo::default(), &shelf);
-        Self { name: name.to_owned(), output: shelf.into_output(), diagnostics: compiled.diagnostics, sources }
+        let options = Options { audience, ..OPTIONS };
+        let compiled = compile::compile(&sources, &default_theme(), options, &Memo::default(), &shelf);
+        Self {
+            name: name.to_owned(),
+            audience,
+            output: shelf.into_output(),
+            diagnostics: compiled.diagnostics,
+            sources,
+        }
     }
 
     pub fn has_errors(&self) -> bool {
@@ -146,6 +163,7 @@ impl Site {
 
 /// Letters and single spaces only, so that markup and line breaks make no difference.
 pub fn plain_words(text: &str) -> String {
+    let text = text.replace("&quot;", " ").replace("&#34;", " ").replace("&amp;", " ").replace("&#x27;", "'").replace("&#39;", "'");
     let mut out = String::with_capacity(text.len());
     let mut in_tag = false;
     for letter in text.chars() {
