@@ -228,6 +228,19 @@ fn facilitators_have_their_text() {
 }
 
 #[test]
+fn the_answer_key_answers_every_question_that_has_an_answer() {
+    let site = Site::of_folder(".").for_facilitators();
+    let key = Html::parse_document(site.text("facilitator/answer-key.html").expect("the course has quizzes"));
+    let answered = key.select(&select("details[open] li[data-for]:not([hidden])")).count();
+    let asked: usize = site
+        .pages()
+        .filter(|(path, _)| path.contains('/') && !path.starts_with("facilitator/") && !path.contains("review"))
+        .map(|(_, html)| Html::parse_document(html).select(&select("li[data-for]:not([hidden])")).count())
+        .sum();
+    assert!(answered > 50 && answered == asked, "{answered} of {asked}");
+}
+
+#[test]
 fn the_shipped_course_has_facilitator_text_to_look_for() {
     assert!(Site::of_folder(".").facilitator_sentences().len() > 100);
 }

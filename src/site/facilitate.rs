@@ -307,7 +307,7 @@ impl Show<'_> {
         let title = crate::course::roleplay::block_title(block);
         let lesson = &self.course.lessons[lesson].parsed.title;
         match block.role {
-            Role::Roleplay if !title.is_empty() => format!("Roles, {title}"),
+            Role::Roleplay if !title.is_empty() => format!("Roles: {title}"),
             Role::Roleplay => format!("Roles: {lesson}"),
             Role::Pair => format!("Sheets A and B: {lesson}"),
             _ => format!("Cards: {lesson}"),

@@ -163,7 +163,12 @@ impl Site {
 
 /// Letters and single spaces only, so that markup and line breaks make no difference.
 pub fn plain_words(text: &str) -> String {
-    let text = text.replace("&quot;", " ").replace("&#34;", " ").replace("&amp;", " ").replace("&#x27;", "'").replace("&#39;", "'");
+    let text = text
+        .replace("&quot;", " ")
+        .replace("&#34;", " ")
+        .replace("&amp;", " ")
+        .replace("&#x27;", "'")
+        .replace("&#39;", "'");
     let mut out = String::with_capacity(text.len());
     let mut in_tag = false;
     for letter in text.chars() {

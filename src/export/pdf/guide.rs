@@ -4,7 +4,7 @@
 //! The guide does not repeat the learners' book. It stands beside it, and says on which of its pages a lesson is.
 
 use super::compose::words;
-use super::document::{Block, Item, Part, PartKind, Run, ScheduleRow, Spot, SpotKind, Start, Text, Titled};
+use super::document::{Block, Item, Part, PartKind, Run, ScheduleRow, Spot, SpotKind, Start, Text};
 use super::plan::{Composed, Planner};
 use super::words::{
     AFTER_CUT_TITLE, CERTIFICATE_TITLE, CUT_TITLE, DELIVERIES_TITLE, GROUPS_TITLE, GUIDE_TITLE, IF_COME, IN_GROUPS,
@@ -167,7 +167,8 @@ impl<'c> Planner<'c> {
         part.blocks.extend(self.notes(text, 2, composed));
         let answers = self.answers(lesson, 3, composed);
         if !answers.is_empty() {
-            part.blocks.push(Block::Answer(Titled { title: KEY_TITLE.to_owned(), level: 3, blocks: answers }));
+            part.blocks.push(heading(3, KEY_TITLE));
+            part.blocks.extend(answers);
         }
         part
     }

@@ -108,6 +108,9 @@ impl<'p> Press<'p> {
         typst::comemo::evict(REMEMBERED);
         let pages = starts.into_iter().filter_map(|(id, first, _)| {
             let Value::Str(name) = &id else { return None };
+            if name.is_empty() {
+                return None;
+            }
             let last = ends.iter().find(|(end, page, _)| *end == id && *page >= first).map(|(_, page, _)| *page)?;
             Some((name.to_string(), first + 1, last + 1))
         });
