@@ -329,6 +329,29 @@ pub fn wanted_theme(manifest: &Source, command_line: Option<&str>) -> Result<Wan
 
 /// Puts a theme together: `base`, what it extends, itself, and the course's own `theme/` folder on top.
 pub fn theme(own: Layer, overrides: Layer) -> Result<Theme, Box<Diagnostic>> {
+    let mut layers = layers(own)?;
+    layers.push(overrides);
+    Ok(Theme::from_layers(&layers))
+}
+
+/// The files of a theme and of all that it stands on, by their path.
+pub fn files_of_theme(own: Layer) -> Result<BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {
+    let layers = layers(own)?;
+    let files = layers.iter().flat_map(Layer::files);
+    Ok(files.map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect())
+}
+
+/// The name of each built-in theme, and what it is for.
+pub fn about_themes() -> Vec<(&'static str, String)> {
+    let about = |name: &&'static str| {
+        let source = built_in(name)?.text("theme.toml")?;
+        let description = parse_theme_manifest(&source).value.description;
+        Some((*name, description.map(|text| text.value).unwrap_or_default()))
+    };
+    BUILT_IN.iter().filter_map(about).collect()
+}
+
+fn layers(own: Layer) -> Result<Vec<Layer>, Box<Diagnostic>> {
     let mut layers = vec![built_in("base").expect("base is built in")];
     if let Some(source) = own.text("theme.toml") {
         let manifest = parse_theme_manifest(&source);
@@ -345,6 +368,5 @@ pub fn theme(own: Layer, overrides: Layer) -> Result<Theme, Box<Diagnostic>> {
         }
     }
     layers.push(own);
-    layers.push(overrides);
-    Ok(Theme::from_layers(&layers))
+    Ok(layers)
 }

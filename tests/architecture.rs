@@ -50,6 +50,7 @@ const NAMED_IN: &[(&str, &str)] = &[
     ("annotate_snippets", "shell/"),
     ("imagesize", "shell/"),
     ("rustix", "shell/"),
+    ("zip", "shell/archive.rs"),
     ("clap", "cli/"),
     ("clap_complete", "cli/"),
     ("anstream", "cli/"),

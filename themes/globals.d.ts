@@ -59,6 +59,9 @@ interface CourseStore {
   changed(key: string | null): void;
 }
 
+/** What is shown of something that can be found. `where`: the lesson or module it belongs to. */
+type CourseSearchDoc = [title: string, heading: string, href: string, kind: string, where: string, text: string];
+
 interface CoursebookApi {
   store: CourseStore;
   /** Runs `fn` for each element once the document is ready; `name` is for the console. */
@@ -89,6 +92,12 @@ interface CoursebookApi {
   pageTitle(): string;
   /** Given by review.js: takes what a file of `decks/` brings. */
   deck?(lesson: string, html: string): void;
+  /** Given by search-engine.js: takes what the files of `search/` bring. */
+  search?: {
+    entry(entry: { v: number; lang: string; docs: number; shards: string[]; best?: number }): void;
+    terms(number: number, text: string): void;
+    docs(number: number, docs: CourseSearchDoc[]): void;
+  };
 }
 
 interface Window {
@@ -108,3 +117,4 @@ declare var CoursebookResults: any;
 declare var CoursebookPace: any;
 declare var CoursebookCertificate: any;
 declare var CoursebookPresent: any;
+declare var CoursebookSearch: any;

@@ -25,6 +25,8 @@ pub(super) enum Command {
     Check(Check),
     /// Make the course in another form
     Export(Export),
+    /// See the built-in themes, change files of one, begin one of your own
+    Theme(Theme),
     /// Compare what deliveries really took with the minutes in the lessons
     Pace(Pace),
     /// Print completions for a shell
@@ -102,6 +104,45 @@ pub(super) struct Check {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Theme {
+    #[command(subcommand)]
+    pub(super) act: ThemeAct,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ThemeAct {
+    /// List the built-in themes
+    List,
+    /// Make a folder for a theme of your own, with the colours, sizes and fonts to change
+    New(ThemeNew),
+    /// Copy files of the course's theme into its `theme` folder, to change them there; without FILE, list them
+    Eject(ThemeEject),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ThemeNew {
+    /// The folder to make
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    /// The built-in theme it stands on
+    #[arg(long, value_name = "THEME", default_value = "commons")]
+    pub(super) extends: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ThemeEject {
+    /// Such as templates/lesson.html
+    #[arg(value_name = "FILE")]
+    pub(super) files: Vec<String>,
+    /// The folder with `book.toml`
+    #[arg(long, value_name = "ROOT", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// A built-in theme, or a folder such as ./my-theme [default: `theme` of book.toml, else `commons`]
+    #[arg(long, value_name = "THEME")]
+    pub(super) theme: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Pace {
     /// Files that the pace clock of a run sheet saved
     #[arg(value_name = "FILE", required = true)]
@@ -127,6 +168,34 @@ pub(super) struct Export {
 pub(super) enum Form {
     /// Make PDFs to print and to fill in: worksheets, packs, handouts, cards, the answer key, the book, the guide
     Pdf(ExportPdf),
+    /// Pack the site into one ZIP file: to unpack onto a stick and open with a double click
+    Zip(ExportZip),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportZip {
+    /// The folder with `book.toml`
+    #[arg(value_name = "ROOT", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// The file to write [default: the course's id in ROOT, such as `managing-up.zip`; for facilitators with `-facilitator`
+    /// behind the id]
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Whose edition to pack
+    #[arg(long, value_enum, default_value_t = ForWhom::Learner)]
+    pub(super) audience: ForWhom,
+    /// A built-in theme, or a folder such as ./my-theme
+    #[arg(long, value_name = "THEME")]
+    pub(super) theme: Option<String>,
+    /// Pack lessons with `draft: true` as well
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Let warnings fail the export
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t = BuildFormat::Human)]
+    pub(super) format: BuildFormat,
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@ use super::args::{Export, Form};
 pub(super) fn run(arguments: &Export) -> Result<Outcome, String> {
     match &arguments.form {
         Form::Pdf(arguments) => pdf::run(arguments),
+        Form::Zip(arguments) => super::export_zip::run(arguments),
     }
 }
 

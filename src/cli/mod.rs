@@ -11,11 +11,13 @@ mod build;
 mod check;
 mod completions;
 mod export;
+mod export_zip;
 mod new;
 mod pace;
 mod project;
 mod serve;
 mod tell;
+mod theme;
 
 use args::{Arguments, Command};
 use clap::Parser;
@@ -50,6 +52,7 @@ pub fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Theme(arguments) => theme::run(&arguments),
         Command::Pace(arguments) => pace::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
     };

@@ -74,12 +74,21 @@ impl Project {
     }
 
     fn theme(&self, manifest: &Source, wanted: Option<&str>) -> Result<(Theme, Option<String>), Box<Diagnostic>> {
-        let (own, folder) = match compile::wanted_theme(manifest, wanted)? {
-            WantedTheme::BuiltIn(name) => (built_in(&name).expect("only built-in names get here"), None),
-            WantedTheme::Folder(folder) => (self.theme_folder(&folder)?, Some(folder)),
-        };
+        let (own, folder) = self.own_theme(manifest, wanted)?;
         let overrides = read_theme(&self.root, "theme")?;
         Ok((compile::theme(own, overrides)?, folder))
+    }
+
+    /// The theme that the command line or `book.toml` names, without what it stands on, and its folder where it has one.
+    pub(super) fn own_theme(
+        &self,
+        manifest: &Source,
+        wanted: Option<&str>,
+    ) -> Result<(Layer, Option<String>), Box<Diagnostic>> {
+        Ok(match compile::wanted_theme(manifest, wanted)? {
+            WantedTheme::BuiltIn(name) => (built_in(&name).expect("only built-in names get here"), None),
+            WantedTheme::Folder(folder) => (self.theme_folder(&folder)?, Some(folder)),
+        })
     }
 
     fn theme_folder(&self, folder: &str) -> Result<Layer, Box<Diagnostic>> {

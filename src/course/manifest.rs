@@ -47,6 +47,8 @@ pub struct SiteSettings {
     /// The name of a built-in theme, or a folder of the course that begins with `./`.
     pub theme: Option<Spanned<String>>,
     pub html: HtmlPolicy,
+    /// The course's own main colour, `#7a1f3d`.
+    pub accent: Option<Spanned<String>>,
     /// The theme's own settings.
     pub settings: BTreeMap<String, Spanned<String>>,
 }
@@ -137,7 +139,13 @@ impl Default for Manifest {
                 text_direction: Direction::LeftToRight,
             },
             build: Build { build_dir: "book".into() },
-            site: SiteSettings { url: None, theme: None, html: HtmlPolicy::Safe, settings: BTreeMap::new() },
+            site: SiteSettings {
+                url: None,
+                theme: None,
+                html: HtmlPolicy::Safe,
+                accent: None,
+                settings: BTreeMap::new(),
+            },
             course: CourseSettings::default(),
             print: Print { paper: Paper::Both, large_print: false, site: false, fonts: Vec::new() },
             quiz: QuizSettings {

@@ -130,9 +130,10 @@ fn folder_inside(src: Option<String>, value: &TomlSpanned<DeValue<'_>>, findings
 
 fn site(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
     let site = &mut manifest.site;
-    table.each(findings, &["url", "theme", "html", "settings"], |key, value, findings| match key {
+    table.each(findings, &["url", "theme", "html", "accent", "settings"], |key, value, findings| match key {
         "url" => site.url = address(value, findings),
         "theme" => site.theme = spanned_text(key, value, findings),
+        "accent" => site.accent = colour(value, findings),
         "html" => {
             let choices = [("safe", HtmlPolicy::Safe), ("trusted", HtmlPolicy::Trusted)];
             set(&mut site.html, choice(key, value, &choices, findings));
@@ -148,6 +149,20 @@ fn site(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
             None => wrong_type(key, value, "a group of settings", findings),
         },
     });
+}
+
+/// `#7a1f3d`, or short, `#73c`.
+fn colour(value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Spanned<String>> {
+    let written = spanned_text("accent", value, findings)?;
+    let digits = written.value.strip_prefix('#').unwrap_or_default();
+    if !matches!(digits.len(), 3 | 6) || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        findings
+            .error("wrong-type", written.span, format!("`accent = \"{}\"` is not a colour", written.value))
+            .label("expected something like `#7a1f3d`")
+            .help("red, green and blue as two hexadecimal digits each; names of colours are not known here");
+        return None;
+    }
+    Some(written)
 }
 
 fn address(value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Spanned<String>> {

@@ -2,6 +2,7 @@
 //!
 //! Each page is rendered alone, on all cores, and put on a [`Shelf`] as soon as it is whole.
 
+mod accent;
 mod body;
 mod component;
 mod feed;
@@ -21,6 +22,7 @@ mod page;
 mod policy;
 mod quiz;
 mod sanitise;
+mod search;
 mod template;
 
 pub use highlight::Highlighter;
@@ -38,7 +40,7 @@ use crate::site::audience::Audience;
 use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::show::{Show, site_view};
-use crate::theme::Theme;
+use crate::theme::{StyleSheet, Theme};
 use kept::KeptPages;
 use page::PageMaker;
 use rayon::prelude::*;
@@ -68,11 +70,31 @@ pub fn render(
     let Some(templates) = templates else {
         return diagnostics;
     };
-    let maker = PageMaker::new(course, site, theme, &templates, surroundings);
+    let accent = match &course.manifest.site.accent {
+        Some(accent) => match accent::style(accent, &theme.style.text) {
+            Ok(style) => Some(StyleSheet::of("accent", "css", style)),
+            Err(diagnostic) => {
+                diagnostics.push(*diagnostic);
+                None
+            }
+        },
+        None => None,
+    };
+    if let Some(sheet) = &accent {
+        shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
+    }
+    let maker = PageMaker::new(course, site, theme, &templates, surroundings, accent.as_ref());
     let show = Show::new(course, site, &site_view);
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
     diagnostics.extend(theme_files(theme, site, shelf));
+    // A file of the course that stands there goes first: what it takes the place of is then not found.
+    let copied: BTreeSet<String> = site.routes.files().map(|(_, to)| to.collision_key()).collect();
+    for (path, text) in search::files(course, site) {
+        if !copied.contains(&path.collision_key()) {
+            shelf.put(&path, Content::Made(text.into_bytes().into()));
+        }
+    }
     for (path, text) in feed::files(course, site, &site_view) {
         shelf.put(&path, Content::Made(text.into_bytes().into()));
     }

@@ -20,7 +20,7 @@ use crate::site::plan::{Page, PaperPlace, Site, Subject};
 use crate::site::route::Routes;
 use crate::site::show::{Body, Furniture, GatheredQuiz, Prose, Show, Shown, Uses};
 use crate::site::view::{ContentView, DeckView, LinkView, QuestionView};
-use crate::theme::Theme;
+use crate::theme::{StyleSheet, Theme};
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -40,6 +40,8 @@ pub(super) struct PageMaker<'a> {
     /// The numbers of quizzes in codes of answers, by their ids; empty where learners get no codes.
     codes: HashMap<&'a str, u32>,
     policy: String,
+    /// The course's own colours, on every page.
+    accent: Option<&'a StyleSheet>,
     /// What each text and everything its links lead to comes to; only filled where pages are kept.
     fingerprints: HashMap<&'a CoursePath, String>,
     /// What every page depends on: theme, site view, glossary.
@@ -53,6 +55,7 @@ impl<'a> PageMaker<'a> {
         theme: &'a Theme,
         templates: &'a Templates,
         surroundings: Surroundings<'a>,
+        accent: Option<&'a StyleSheet>,
     ) -> Self {
         let codes = site.quizzes.iter().filter(|_| course.manifest.has_codes());
         let codes: HashMap<&str, u32> = codes.map(|place| (place.of(course).id.text.as_str(), place.code)).collect();
@@ -70,6 +73,7 @@ impl<'a> PageMaker<'a> {
             sheet_pages: site.worksheets.iter().map(|place| place.page.as_str()).collect(),
             papers: &site.papers,
             codes,
+            accent,
             policy: policy(&theme.boot_js, surroundings.live),
             surroundings,
             fingerprints,
@@ -141,6 +145,7 @@ impl<'a> PageMaker<'a> {
             ContentView::Glossary(view) => ("templates/glossary.html", values.with("glossary", view)),
             ContentView::Agenda(view) => ("templates/agenda.html", values.with("agenda", view)),
             ContentView::Certificate(view) => ("templates/certificate.html", values.with("certificate", view)),
+            ContentView::Search(view) => ("templates/search.html", values.with("search", view)),
             ContentView::Facilitator(view) => ("templates/facilitator.html", values.with("facilitator", view)),
             ContentView::RunSheet(view) => ("templates/run-sheet.html", values.with("run_sheet", &**view)),
             ContentView::Results(view) => ("templates/results.html", values.with("results", view)),
@@ -175,11 +180,14 @@ impl<'a> PageMaker<'a> {
         if uses.code {
             styles.push(href(&self.theme.code_style.path));
         }
+        styles.extend(self.accent.map(|sheet| href(&sheet.path)));
         if uses.room {
             styles.push(href(&self.theme.room_style.path));
         }
         let wanted = [
             ("course", true),
+            ("search", true),
+            ("search-engine", uses.search),
             ("quiz", uses.quiz),
             ("codes", uses.codes),
             ("review", uses.review),
@@ -202,7 +210,9 @@ impl<'a> PageMaker<'a> {
         if self.surroundings.live {
             scripts.push(LIVE_SCRIPT.to_owned());
         }
-        Furniture { styles, scripts, policy: self.policy.clone(), boot_js: self.theme.boot_js.clone() }
+        let search_engine =
+            self.theme.scripts.get("search-engine").map(|script| href(&script.path)).unwrap_or_default();
+        Furniture { styles, scripts, policy: self.policy.clone(), boot_js: self.theme.boot_js.clone(), search_engine }
     }
 }
 
@@ -252,6 +262,7 @@ fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> Conten
     let mut hasher = KeyHasher::default();
     crate::site::show::site_view(course, site, live).hash(&mut hasher);
     course.manifest.site.html.hash(&mut hasher);
+    course.manifest.site.accent.as_ref().map(|accent| &accent.value).hash(&mut hasher);
     let quiz = &course.manifest.quiz;
     (quiz.pass, quiz.attempts, quiz.confidence).hash(&mut hasher);
     for topic in &course.competencies {

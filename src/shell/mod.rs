@@ -7,6 +7,7 @@
     reason = "the rim is where the world is touched"
 )]
 
+pub mod archive;
 pub mod disk;
 pub mod git;
 pub mod mend;

@@ -86,6 +86,7 @@ pub enum Subject {
     /// In [`Site::run_sheets`].
     Agenda(usize),
     Certificate,
+    Search,
     /// For facilitators, as the next three.
     Facilitator,
     /// In [`Site::run_sheets`].
@@ -187,6 +188,9 @@ pub fn plan(course: &Course, papers: Papers, audience: Audience, run_sheets: Vec
     planner.indexes(course, &worksheets, &quizzes);
     let (reviews, final_check) = planner.checks(course);
     planner.room(course, audience, &run_sheets, !quizzes.is_empty());
+    if !course.lessons.is_empty() {
+        planner.page(route::SEARCH, Subject::Search, None);
+    }
     planner.page(route::MY_WORK, Subject::MyWork, None);
     planner.page(route::STATE, Subject::State, None);
     planner.page(route::NOT_FOUND, Subject::NotFound, None);
@@ -367,6 +371,7 @@ fn own_name(subject: &Subject) -> &'static str {
         Subject::State => "the page that keeps the learner's work",
         Subject::Agenda(_) => "the agenda of a delivery",
         Subject::Certificate => "the certificate",
+        Subject::Search => "the page to search on",
         Subject::Facilitator | Subject::RunSheet(_) | Subject::Results | Subject::AnswerKey => {
             "a page for facilitators"
         }

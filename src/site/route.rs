@@ -24,6 +24,7 @@ pub const QUIZZES: &str = "quizzes.html";
 pub const GLOSSARY: &str = "glossary.html";
 pub const FINAL_CHECK: &str = "final-check.html";
 pub const SPACED_REVIEW: &str = "spaced-review.html";
+pub const SEARCH: &str = "search.html";
 pub const MY_WORK: &str = "my-work.html";
 pub const STATE: &str = "state.html";
 pub const CERTIFICATE: &str = "certificate.html";

@@ -13,8 +13,8 @@ use super::view::{
     GlossaryLetterView, GlossaryTermView, GlossaryView, HomeView, IndexLinkView, KeyPointView, LessonCardView,
     LessonView, LinkView, ModuleCardView, ModuleReviewView, ModuleView, MyWorkView, NavLessonView, NavModuleView,
     NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView, QuoteView, QuotesView, RedirectView,
-    Shared, SheetEntryView, SheetView, SiteView, SpacedReviewView, StateView, ToolRowView, ToolView, ToolsView,
-    WorksheetsView,
+    SearchEntryView, SearchLetterView, SearchView, Shared, SheetEntryView, SheetView, SiteView, SpacedReviewView,
+    StateView, ToolRowView, ToolView, ToolsView, WorksheetsView,
 };
 use crate::base::path::PagePath;
 use crate::base::slug::slug;
@@ -86,6 +86,8 @@ pub struct Uses {
     pub pace: bool,
     pub results: bool,
     pub certificate: bool,
+    /// The page that is all search.
+    pub search: bool,
     /// The styles of run sheets, agendas, present mode.
     pub room: bool,
 }
@@ -97,6 +99,7 @@ pub struct Furniture {
     pub scripts: Vec<String>,
     pub policy: String,
     pub boot_js: String,
+    pub search_engine: String,
 }
 
 /// How many modules the navigation lists on both sides of the current one, once a course has more than all of these.
@@ -131,6 +134,7 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         },
         audience: site.audience.name().into(),
         facilitator_href: page_of(site, &Subject::Facilitator),
+        search_href: page_of(site, &Subject::Search),
         agendas: agendas(course, site),
         certificate_href: page_of(site, &Subject::Certificate),
         live,
@@ -245,6 +249,7 @@ impl<'a> Show<'a> {
             Subject::Glossary => ContentView::Glossary(self.glossary(prose)),
             Subject::Agenda(number) => ContentView::Agenda(self.agenda(*number)),
             Subject::Certificate => ContentView::Certificate(self.certificate()),
+            Subject::Search => ContentView::Search(self.search()),
             Subject::Facilitator => ContentView::Facilitator(self.facilitator()),
             Subject::RunSheet(number) => ContentView::RunSheet(Box::new(self.run_sheet(*number))),
             Subject::Results => ContentView::Results(self.results()),
@@ -260,7 +265,7 @@ impl<'a> Show<'a> {
     }
 
     fn frame(&self, page: &Page, content: &ContentView, prose: &dyn Prose) -> PageView {
-        let Furniture { styles, scripts, policy, boot_js } = prose.furniture(self.uses(&page.subject));
+        let Furniture { styles, scripts, policy, boot_js, search_engine } = prose.furniture(self.uses(&page.subject));
         let url = &self.site_view.url;
         let href = page.path.href();
         let canonical = match (&page.subject, url.is_empty()) {
@@ -295,6 +300,7 @@ impl<'a> Show<'a> {
             scripts,
             policy,
             boot_js,
+            search_engine,
         }
     }
 
@@ -334,6 +340,7 @@ impl<'a> Show<'a> {
             Subject::RunSheet(_) => return Uses { pace: true, ..Uses::default() },
             Subject::Results => return Uses { results: true, codes: true, ..Uses::default() },
             Subject::Certificate => return Uses { certificate: true, ..Uses::default() },
+            Subject::Search => return Uses { search: true, ..Uses::default() },
             Subject::AnswerKey => return Uses { quiz: false, ..gathered(whole) },
             _ => {}
         }
@@ -389,6 +396,7 @@ impl<'a> Show<'a> {
             ContentView::Glossary(glossary) => (glossary.title.clone(), of_course()),
             ContentView::Agenda(agenda) => (format!("Agenda: {}", agenda.title), of_course()),
             ContentView::Certificate(_) => ("Certificate".into(), of_course()),
+            ContentView::Search(_) => ("Search".into(), of_course()),
             ContentView::Facilitator(_) => ("Run this course".into(), of_course()),
             ContentView::RunSheet(sheet) => (format!("Run sheet: {}", sheet.title), of_course()),
             ContentView::Results(_) => ("Group results".into(), of_course()),
@@ -840,6 +848,59 @@ impl<'a> Show<'a> {
         }
     }
 
+    /// Lessons, modules, terms, tools, competencies and worksheets, from A to Z.
+    fn search(&self) -> SearchView {
+        let course = self.course;
+        let entry = |title: &str, href: String, kind: &str, place: &str| SearchEntryView {
+            title: title.to_owned(),
+            href,
+            kind: kind.to_owned(),
+            place: place.to_owned(),
+        };
+        let lessons = course.lessons.iter().map(|lesson| {
+            let module = &course.modules[lesson.module].title;
+            entry(&lesson.parsed.title, lesson_href(lesson), "lesson", module)
+        });
+        let modules = course.modules.iter().map(|module| {
+            let link = self.module_link(module);
+            entry(&link.title, link.href, "module", "")
+        });
+        let topics = |topics: &'a [Topic], page: &'static str, kind: &'static str| {
+            topics.iter().map(move |topic| (topic_link(topic, page), kind))
+        };
+        let topics = topics(&course.tools, route::TOOLS, "tool").chain(topics(
+            &course.competencies,
+            route::COMPETENCIES,
+            "competency",
+        ));
+        let terms = course.glossary.iter().flat_map(|glossary| &glossary.terms).map(|term| {
+            let href = format!("{}#{}", route::GLOSSARY, crate::base::path::percent_encode(&term.id));
+            entry(&term.name, href, "term", "")
+        });
+        let sheets = self.site.worksheets.iter().map(|place| {
+            let lesson = &course.lessons[place.lesson].parsed.title;
+            entry(&self.sheet_title(place.lesson, place.nth), place.page.href(), "worksheet", lesson)
+        });
+        let all = lessons
+            .chain(modules)
+            .chain(topics.map(|(link, kind)| entry(&link.title, link.href, kind, "")))
+            .chain(terms)
+            .chain(sheets);
+        let mut letters: BTreeMap<String, Vec<(String, SearchEntryView)>> = BTreeMap::new();
+        for entry in all {
+            let key = slug(&entry.title);
+            let first = key.chars().next().filter(|first| first.is_alphabetic()).unwrap_or('#');
+            letters.entry(first.to_uppercase().to_string()).or_default().push((key, entry));
+        }
+        let letters = letters.into_iter().map(|(letter, mut entries)| {
+            entries.sort_by(|(a, first), (b, second)| (a, &first.kind).cmp(&(b, &second.kind)));
+            let id =
+                if letter == "#" { "letter-other".to_owned() } else { format!("letter-{}", letter.to_lowercase()) };
+            SearchLetterView { id, letter, entries: entries.into_iter().map(|(_, entry)| entry).collect() }
+        });
+        SearchView { letters: letters.collect() }
+    }
+
     fn glossary(&self, prose: &dyn Prose) -> GlossaryView {
         let glossary = self.course.glossary.as_ref().expect("the page is planned only where there is a glossary");
         let parsed = &glossary.parsed;
@@ -891,6 +952,7 @@ fn kind(subject: &Subject) -> &'static str {
         Subject::Glossary => "glossary",
         Subject::Agenda(_) => "agenda",
         Subject::Certificate => "certificate",
+        Subject::Search => "search",
         Subject::Facilitator => "facilitator",
         Subject::RunSheet(_) => "run-sheet",
         Subject::Results => "results",

@@ -48,6 +48,8 @@ pub struct SiteView {
     pub audience: String,
     /// `facilitator/index.html`: how to run the course; empty in the learners' site.
     pub facilitator_href: String,
+    /// `search.html`; empty where there is nothing to find.
+    pub search_href: String,
     /// The times of each delivery.
     pub agendas: Vec<LinkView>,
     /// `certificate.html`; empty where `[course] certificate` does not ask for it.
@@ -73,7 +75,7 @@ pub struct IndexLinkView {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct PageView {
     /// `home`, `module`, `lesson`, `plain`, `competencies`, `tools`, `quotes`, `worksheets`, `worksheet`, `quizzes`,
-    /// `module-review`, `final-check`, `spaced-review`, `my-work`, `state`, `deck`, `glossary`, `agenda`, `certificate`,
+    /// `module-review`, `final-check`, `spaced-review`, `my-work`, `state`, `deck`, `glossary`, `agenda`, `certificate`, `search`,
     /// `not-found`, `redirect`; for facilitators also `facilitator`, `run-sheet`, `results`, `answer-key`
     pub kind: String,
     pub title: String,
@@ -97,6 +99,8 @@ pub struct PageView {
     /// The script that runs before the first paint; its hash stands in the policy, so print it as it is: `{{ page.boot_js | safe }}`.
     pub boot_js: String,
     pub draft: bool,
+    /// The script that search loads when it is first used.
+    pub search_engine: String,
     /// Under `coursebook serve`: the same page of the other edition, from the root; empty elsewhere.
     pub other_href: String,
     pub nav: Shared<NavView>,
@@ -198,6 +202,7 @@ pub enum ContentView {
     Glossary(GlossaryView),
     Agenda(AgendaView),
     Certificate(CertificateView),
+    Search(SearchView),
     Facilitator(FacilitatorView),
     RunSheet(Box<RunSheetView>),
     Results(ResultsView),
@@ -556,6 +561,31 @@ pub struct CertificateView {
 pub struct CertifiedView {
     pub name: String,
     pub sentence: String,
+}
+
+/// Where everything is found: by script in the index, and without it from A to Z.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct SearchView {
+    pub letters: Vec<SearchLetterView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct SearchLetterView {
+    pub letter: String,
+    /// The anchor of the letter.
+    pub id: String,
+    pub entries: Vec<SearchEntryView>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct SearchEntryView {
+    pub title: String,
+    pub href: String,
+    /// `lesson`, `module`, `term`, `tool`, `competency`, `worksheet`
+    pub kind: String,
+    /// The module of a lesson, the lesson of a worksheet; else empty.
+    #[serde(rename = "where")]
+    pub place: String,
 }
 
 /// How to run the course: for the person in front.

@@ -6,7 +6,7 @@ use include_dir::{Dir, include_dir};
 static THEMES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
 /// The themes a course can name; each stands on `base`.
-pub const BUILT_IN: &[&str] = &["commons", "base"];
+pub const BUILT_IN: &[&str] = &["commons", "workbook", "workshop", "base"];
 
 /// The files of a built-in theme; nothing for any other name.
 pub fn built_in(name: &str) -> Option<Layer> {

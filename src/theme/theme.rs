@@ -29,6 +29,11 @@ impl Layer {
         self.files.insert(path.to_owned(), bytes.into());
     }
 
+    /// Its files by their path in it, in order.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), &**bytes))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
@@ -82,6 +87,11 @@ pub struct StyleSheet {
 }
 
 impl StyleSheet {
+    /// A sheet that a course adds to its theme.
+    pub fn of(name: &str, extension: &str, text: String) -> Self {
+        Self::new(name, extension, text)
+    }
+
     fn new(name: &str, extension: &str, text: String) -> Self {
         let hash = ContentHash::of(&[text.as_bytes()]).hex();
         Self { path: PagePath::new(&format!("assets/{name}-{}.{extension}", &hash[..10])), text: text.into() }

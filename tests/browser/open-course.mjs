@@ -59,16 +59,16 @@ export async function makeFolder() {
 
 /** @typedef {'learner' | 'facilitator'} Audience  whose edition of the course */
 
-/** Builds the course in `source`. @param {string} [source] @param {Audience} [audience] */
-export async function buildSite(source = repository, audience = 'learner') {
+/** Builds the course in `source`. @param {string} [source] @param {Audience} [audience] @param {string} [theme] in place of the course's own */
+export async function buildSite(source = repository, audience = 'learner', theme = '') {
   const { folder, remove } = await makeFolder();
   const site = join(folder, 'site');
-  await run(coursebook, buildArguments(source, audience, site));
+  await run(coursebook, buildArguments(source, audience, theme, site));
   return { site, remove };
 }
 
-/** @param {string} source @param {Audience} audience @param {string} site */
-const buildArguments = (source, audience, site) => ['build', ...(audience === 'learner' ? [] : ['--audience', audience]), '-o', site, source];
+/** @param {string} source @param {Audience} audience @param {string} theme @param {string} site */
+const buildArguments = (source, audience, theme, site) => ['build', ...(audience === 'learner' ? [] : ['--audience', audience]), ...(theme ? ['--theme', theme] : []), '-o', site, source];
 
 /** Every file below `folder`, by its path in it, sorted. @param {string} folder @returns {Promise<string[]>} */
 export async function filesIn(folder) {
@@ -169,10 +169,10 @@ export async function openProfile(t, browser, origin, options = {}) {
 
 /**
  * A course, built, served and opened: the one that ships, where no other is named.
- * @param {{ source?: string, audience?: Audience, inFirefox?: boolean }} [choice]
+ * @param {{ source?: string, audience?: Audience, theme?: string, inFirefox?: boolean }} [choice]
  */
-export async function openCourse({ source = repository, audience = 'learner', inFirefox = false } = {}) {
-  const { site, remove } = await buildSite(source, audience);
+export async function openCourse({ source = repository, audience = 'learner', theme = '', inFirefox = false } = {}) {
+  const { site, remove } = await buildSite(source, audience, theme);
   const server = await serveFolder(site);
   const browser = inFirefox ? (skipFirefox ? undefined : await launchFirefox()) : skip ? undefined : await launchBrowser();
   const files = await filesIn(site);
@@ -207,7 +207,7 @@ export async function openCourse({ source = repository, audience = 'learner', in
   return {
     site, files,
     /** Builds the course again, into the same folder, as an author does after an edit. */
-    rebuild: () => run(coursebook, buildArguments(source, audience, site)),
+    rebuild: () => run(coursebook, buildArguments(source, audience, theme, site)),
     /** What was asked of the host in vain. */
     missing: server.missing,
     pages: files.filter((file) => file.endsWith('.html')),
