@@ -90,7 +90,7 @@ pub fn render(
     diagnostics.extend(theme_files(theme, site, shelf));
     // A file of the course that stands there goes first: what it takes the place of is then not found.
     let copied: BTreeSet<String> = site.routes.files().map(|(_, to)| to.collision_key()).collect();
-    for (path, text) in search::files(course, site) {
+    for (path, text) in search::files(course, site, &site_view) {
         if !copied.contains(&path.collision_key()) {
             shelf.put(&path, Content::Made(text.into_bytes().into()));
         }

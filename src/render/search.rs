@@ -17,6 +17,7 @@ use crate::course::course::{Course, Lesson};
 use crate::course::lesson::ParsedLesson;
 use crate::site::plan::Site;
 use crate::site::route;
+use crate::site::view::SiteView;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
 use unicode_normalization::UnicodeNormalization;
@@ -55,8 +56,11 @@ struct Document {
 }
 
 /// The files of the index; none for a course without anything to find.
-pub(super) fn files(course: &Course, site: &Site) -> Vec<(PagePath, String)> {
-    let documents = documents(course, site);
+pub(super) fn files(course: &Course, site: &Site, view: &SiteView) -> Vec<(PagePath, String)> {
+    if view.search_href.is_empty() {
+        return Vec::new();
+    }
+    let documents = documents(course, site, view);
     if documents.is_empty() {
         return Vec::new();
     }
@@ -67,7 +71,9 @@ pub(super) fn files(course: &Course, site: &Site) -> Vec<(PagePath, String)> {
     for best in BEST {
         shards = terms.shards(best);
         let bounds: Vec<&str> = shards.iter().map(|(bound, _)| bound.as_str()).collect();
-        let facts = serde_json::json!({ "v": 1, "lang": lang, "docs": documents.len(), "shards": bounds });
+        let facts = serde_json::json!({
+            "v": 1, "lang": lang, "docs": documents.len(), "best": best, "shards": bounds,
+        });
         entry = format!("Coursebook.search.entry({facts});\n");
         if entry.len() <= ENTRY_BYTES {
             break;
@@ -88,7 +94,7 @@ pub(super) fn files(course: &Course, site: &Site) -> Vec<(PagePath, String)> {
 
 // ---- documents ----
 
-fn documents(course: &Course, site: &Site) -> Vec<Document> {
+fn documents(course: &Course, site: &Site, view: &SiteView) -> Vec<Document> {
     let lessons: Vec<Vec<Document>> = course.lessons.par_iter().map(|lesson| of_lesson(course, lesson)).collect();
     let mut all: Vec<Document> = lessons.into_iter().flatten().collect();
     for module in &course.modules {
@@ -142,6 +148,7 @@ fn documents(course: &Course, site: &Site) -> Vec<Document> {
         });
     }
     all.extend(quotes(course));
+    all.extend(pages(view));
     for plain in &course.plain {
         let href = site.routes.page(&plain.path).map(PagePath::href).unwrap_or_default();
         all.push(Document {
@@ -153,6 +160,22 @@ fn documents(course: &Course, site: &Site) -> Vec<Document> {
         });
     }
     all
+}
+
+/// The pages that every course of this kind has.
+fn pages(view: &SiteView) -> Vec<Document> {
+    let indexes = view.indexes.iter().map(|index| (index.title.clone(), index.href.clone()));
+    let agendas = view.agendas.iter().map(|agenda| (format!("Agenda: {}", agenda.title), agenda.href.clone()));
+    let single = [
+        ("My work", &view.work_href),
+        ("Review", &view.review_href),
+        ("Check the whole course", &view.final_href),
+        ("Certificate", &view.certificate_href),
+        ("Run this course", &view.facilitator_href),
+    ];
+    let single = single.into_iter().map(|(title, href)| (title.to_owned(), href.clone()));
+    let all = indexes.chain(agendas).chain(single).filter(|(_, href)| !href.is_empty());
+    all.map(|(title, href)| Document { title, href, kind: "page", ..Document::default() }).collect()
 }
 
 fn quotes(course: &Course) -> impl Iterator<Item = Document> {
@@ -208,6 +231,9 @@ fn of_lesson(course: &Course, lesson: &Lesson) -> Vec<Document> {
                 ..Document::default()
             }),
         }
+    }
+    if all[0].text.is_empty() {
+        all[0].text = front_matter.description.as_ref().map(|written| written.value.clone()).unwrap_or_default();
     }
     all
 }

@@ -31,6 +31,7 @@ const pages = {
   'not-found': '404.html',
   agenda: 'agenda/half-day.html',
   certificate: 'certificate.html',
+  search: 'search.html',
 };
 // And of every kind that the other edition has beside them; its lesson has notes, a role play and the buttons of the presentation.
 const facilitatorsPages = {
