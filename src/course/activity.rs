@@ -63,6 +63,16 @@ impl Material {
         if name.is_empty() || name == "#" {
             return None;
         }
+        // An amount in words is said as it is written, and counted once.
+        let is_words = |amount: &str| {
+            !amount.trim().is_empty()
+                && !amount.contains(|letter: char| letter.is_numeric())
+                && amount.split_whitespace().all(|word| word != "per")
+        };
+        if let Some(amount) = amount.filter(|amount| is_words(amount)) {
+            let note = amount.trim().to_owned();
+            return Some(Self { name: name.to_owned(), count: 1, per: Per::Room, note, reused: false });
+        }
         let (_, notes) = amount.unwrap_or(text).split_once(',').unwrap_or_default();
         let notes: Vec<&str> = notes.split(',').map(str::trim).filter(|note| !note.is_empty()).collect();
         let (count, per) = match amount {
@@ -185,7 +195,10 @@ mod tests {
         assert_eq!(read("flip chart: 2"), some("flip chart", 2, Per::Room, ""));
         assert_eq!(read("flip chart"), some("flip chart", 1, Per::Room, ""));
         assert_eq!(read("calendars, or telephones"), some("calendars", 1, Per::Room, "or telephones"));
-        assert_eq!(read("pens: some"), None);
+        assert_eq!(read("pens: as many as you have"), some("pens", 1, Per::Room, "as many as you have"));
+        assert_eq!(read("pens: some per group"), None);
+        assert_eq!(read("pens: a 12"), None);
+        assert_eq!(read("pens:"), None);
         assert_eq!(read("pens: 1 per table"), None);
         assert_eq!(read("pens: 1 per person per group"), None);
         assert_eq!(read(": 2"), None);

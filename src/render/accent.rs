@@ -8,6 +8,7 @@ use crate::base::path::CoursePath;
 use crate::base::span::Spanned;
 use std::collections::BTreeMap;
 
+/// What links need where a theme does not promise more, by its `--contrast`.
 const TEXT: f64 = 4.5;
 
 /// Where a theme gives its values, for light and for dark screens.
@@ -63,8 +64,8 @@ impl Colour {
     }
 
     /// The nearest one on the way to `end` that can be read on all these grounds.
-    fn readable(self, end: Self, grounds: &[Self]) -> Option<Self> {
-        (0..=100).map(|hundredths| self.towards(end, hundredths)).find(|colour| colour.least(grounds) >= TEXT)
+    fn readable(self, end: Self, grounds: &[Self], least: f64) -> Option<Self> {
+        (0..=100).map(|hundredths| self.towards(end, hundredths)).find(|colour| colour.least(grounds) >= least)
     }
 
     /// White or black, whichever can be read better on it.
@@ -89,12 +90,13 @@ pub(super) fn style(accent: &Spanned<String>, theme: &str) -> Result<String, Box
     let path = CoursePath::new("book.toml");
     let colour = Colour::read(&accent.value).expect("what is no colour was told when the settings were read");
     let (day, night) = (grounds(theme, DAY), grounds(theme, NIGHT));
+    let least = promised(theme);
     let reached = colour.least(&day);
-    if reached < TEXT {
-        let better = colour.readable(BLACK, &day).or_else(|| colour.readable(WHITE, &day));
+    if reached < least {
+        let better = colour.readable(BLACK, &day, least).or_else(|| colour.readable(WHITE, &day, least));
         let better = better.map(|better| better.to_string()).unwrap_or_default();
         let message =
-            format!("the accent `{}` is too faint to be read: {reached:.1}:1, and links need {TEXT}:1", accent.value);
+            format!("the accent `{}` is too faint to be read: {reached:.1}:1, and links need {least}:1", accent.value);
         return Err(Box::new(
             Diagnostic::error("faint-accent", message)
                 .at(&path, accent.span, format!("the nearest that passes is `{better}`"))
@@ -102,13 +104,19 @@ pub(super) fn style(accent: &Spanned<String>, theme: &str) -> Result<String, Box
                 .fix(accent.span, format!("\"{better}\"")),
         ));
     }
-    let by_night = colour.readable(WHITE, &night).unwrap_or(WHITE);
+    let by_night = colour.readable(WHITE, &night, least).unwrap_or(WHITE);
     let values = |colour: Colour| format!("--accent:{colour};--link:{colour};--on-accent:{}", colour.words_on());
     let (day, night) = (values(colour), values(by_night));
     Ok(format!(
         ":root{{{day}}}\n@media screen and (prefers-color-scheme:dark){{:root:not([data-theme=\"light\"]){{{night}}}}}\n\
          @media screen{{:root[data-theme=\"dark\"]{{{night}}}}}\n"
     ))
+}
+
+/// The contrast that a theme promises for all its words.
+fn promised(theme: &str) -> f64 {
+    let last = theme.rsplit_once("--contrast:").and_then(|(_, rest)| rest.split([';', '}']).next());
+    last.and_then(|value| value.trim().parse().ok()).filter(|least| (1.0..=21.0).contains(least)).unwrap_or(TEXT)
 }
 
 /// What words may stand on in a theme: its `--bg`, `--surface` and `--sunk`, as the last rule of this selector gives them.
@@ -148,6 +156,14 @@ mod tests {
         assert!((4.5..4.6).contains(&grey.contrast(WHITE)));
         assert_eq!(Colour::read("#73c"), Colour::read("#7733cc"));
         assert_eq!(Colour::read("teal"), None);
+    }
+
+    #[test]
+    fn a_theme_may_promise_more() {
+        let wanted = Spanned::new("#0b5c6b".to_owned(), 0..7);
+        assert!(style(&wanted, THEME).is_ok());
+        let strict = format!("{THEME}:root {{ --contrast: 9; }}");
+        assert!(style(&wanted, &strict).unwrap_err().message.contains("links need 9:1"));
     }
 
     #[test]
