@@ -36,6 +36,8 @@ const BLOCK_DOCUMENTS: usize = 64;
 const ENTRY_BYTES: usize = 2_000;
 /// A common word names its best documents only: so many, and fewer in a course so long that the entry would grow.
 const BEST: [usize; 5] = [400, 200, 100, 50, 25];
+/// So many documents are taken apart at once.
+const AT_A_TIME: usize = 1024;
 /// Letters of a term that count.
 const LONGEST: usize = 24;
 /// From so many letters on, a term is also found by what is left without its first or its second letter.
@@ -307,16 +309,19 @@ struct Terms {
 
 impl Terms {
     fn of(documents: &[Document], numbers: &[u32]) -> Self {
-        let weighed: Vec<BTreeMap<String, u8>> = documents.par_iter().map(weigh).collect();
         let mut by_name: HashMap<String, usize> = HashMap::new();
         let mut terms: Vec<(String, Vec<(u32, u8)>)> = Vec::new();
-        for (words, number) in weighed.into_iter().zip(numbers) {
-            for (word, weight) in words {
-                let index = *by_name.entry(word).or_insert_with_key(|word| {
-                    terms.push((word.clone(), Vec::new()));
-                    terms.len() - 1
-                });
-                terms[index].1.push((*number, weight));
+        // Some at a time: the words of a long course all at once would take more memory than its pages.
+        for (documents, numbers) in documents.chunks(AT_A_TIME).zip(numbers.chunks(AT_A_TIME)) {
+            let weighed: Vec<BTreeMap<String, u8>> = documents.par_iter().map(weigh).collect();
+            for (words, number) in weighed.into_iter().zip(numbers) {
+                for (word, weight) in words {
+                    let index = *by_name.entry(word).or_insert_with_key(|word| {
+                        terms.push((word.clone(), Vec::new()));
+                        terms.len() - 1
+                    });
+                    terms[index].1.push((*number, weight));
+                }
             }
         }
         terms.par_sort_unstable_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
