@@ -97,7 +97,7 @@ for (const fromDisk of [false, true]) {
     await page.locator('main [data-more]').click();
     await results.nth(10).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement === document.querySelectorAll('[data-results] a')[10]), true);
-    const count = Number.parseInt(await page.locator('main [data-status]').innerText(), 10);
+    const count = Number.parseInt(await page.locator('main [data-told]').innerText(), 10);
     assert.ok(count >= 11, `${count}`);
 
     await page.locator('main input').fill('no surprises');
@@ -238,13 +238,13 @@ test('on the page of search its own field is used', { skip }, async (t) => {
   assert.equal(await dialogOf(page).isVisible(), false);
   await page.locator('main input').fill('zzyzx');
   await page.locator('main [data-nothing]').waitFor();
-  assert.match(await page.locator('main [data-status]').innerText(), /No results/);
+  assert.match(await page.locator('main [data-told]').innerText(), /No results/);
   assert.ok(await page.locator('.atoz').isVisible());
 });
 
 test('of 50 things that people look for 45 are found first, and all among the first three', { skip }, async (t) => {
   const page = await course.open(t, 'search.html');
-  const [field, status] = [page.locator('main input'), page.locator('main [data-status]')];
+  const [field, status] = [page.locator('main input'), page.locator('main [data-told]')];
   /** @type {Array<{ words: string, place: number, before: string[] }>} */
   const places = [];
   for (const [lesson, queries] of Object.entries(wanted)) {

@@ -536,7 +536,7 @@
    * @param {() => void} clear
    */
   function createResults(place, add, clear) {
-    const [status, nothing, more] = ['status', 'nothing', 'more'].map((name) => one(place, `[data-${name}]`));
+    const [status, nothing, more] = ['told', 'nothing', 'more'].map((name) => one(place, `[data-${name}]`));
     let latest = 0;
     let shown = 0;
     /** @type {Found | undefined} */
