@@ -57,6 +57,8 @@ pub struct PaperSources<'o> {
 pub struct Compiled {
     /// In reading order.
     pub diagnostics: Vec<Diagnostic>,
+    /// The course's, for file names and what a browser keeps.
+    pub id: String,
     pub title: String,
     pub lessons: usize,
     pub pages: usize,
@@ -92,6 +94,7 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
     diagnostics.extend(papers_of_site(sources, theme, options, (&whole, &course, &site), shelf));
     Compiled {
         diagnostics: in_reading_order(diagnostics),
+        id: course_id(&course),
         title: course.title.clone(),
         lessons: course.lessons.len(),
         pages: site.pages.len(),

@@ -42,6 +42,16 @@ impl<T> Spanned<T> {
     }
 }
 
+impl Spanned<String> {
+    /// The place of `length` bytes of the value, `at` bytes behind its beginning. The place of the whole may hold quotation
+    /// marks that the value does not.
+    pub fn part(&self, at: usize, length: usize) -> Span {
+        let mark = usize::from(self.span.range().len() > self.value.len());
+        let start = self.span.range().start + mark + at;
+        Span::new(start, start + length)
+    }
+}
+
 /// A line and a column, both from 1; the column counts characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LineColumn {

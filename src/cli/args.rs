@@ -1,5 +1,7 @@
 //! What can be typed. Nothing behind this file sees raw arguments.
 
+use crate::compile::Audience;
+use crate::shell::report::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -268,6 +270,25 @@ pub(super) enum ForWhom {
     Facilitator,
 }
 
+impl ForWhom {
+    /// What stands behind the name of what is made, so that one edition never takes the other's place.
+    pub(super) fn suffix(self) -> &'static str {
+        match self {
+            Self::Learner => "",
+            Self::Facilitator => "-facilitator",
+        }
+    }
+}
+
+impl From<ForWhom> for Audience {
+    fn from(chosen: ForWhom) -> Self {
+        match chosen {
+            ForWhom::Learner => Self::Learner,
+            ForWhom::Facilitator => Self::Facilitator,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum PaperSize {
     A4,
@@ -288,6 +309,15 @@ pub(super) enum BuildFormat {
     Human,
     /// One JSON object a line, on standard output
     Json,
+}
+
+impl From<BuildFormat> for Format {
+    fn from(chosen: BuildFormat) -> Self {
+        match chosen {
+            BuildFormat::Human => Self::Human,
+            BuildFormat::Json => Self::Json,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,18 +1,17 @@
 //! `coursebook build`
 
-use super::args::{Build, BuildFormat, ForWhom};
+use super::args::Build;
 use super::project::{Loaded, Project, tell_theme_finding};
 use super::{Outcome, tell};
 use crate::assemble::Drafts;
 use crate::base::diagnostic::Severity;
 use crate::check::Depth;
-use crate::compile::{Audience, Compiled, Options, PaperSources, compile};
+use crate::compile::{Compiled, Options, PaperSources, compile};
 use crate::memo::Memo;
 use crate::shell::disk::Reader;
 use crate::shell::progress::Progress;
 use crate::shell::publish::{Published, Stage, Standing};
 use crate::shell::report::{Format, counts};
-
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -21,14 +20,7 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
     if let Some(jobs) = arguments.jobs {
         rayon::ThreadPoolBuilder::new().num_threads(jobs.into()).build_global().map_err(|error| error.to_string())?;
     }
-    let audience = match arguments.audience {
-        ForWhom::Learner => Audience::Learner,
-        ForWhom::Facilitator => Audience::Facilitator,
-    };
-    let format = match arguments.format {
-        BuildFormat::Human => Format::Human,
-        BuildFormat::Json => Format::Json,
-    };
+    let format = Format::from(arguments.format);
     let project = Project::open(&arguments.root)?;
     let loaded = match project.load(arguments.theme.as_deref(), &Reader::default())? {
         Ok(loaded) => loaded,
@@ -48,7 +40,7 @@ pub(super) fn run(arguments: &Build) -> Result<Outcome, String> {
     let options = Options {
         drafts: if arguments.drafts { Drafts::Shown } else { Drafts::LeftOut },
         depth: Depth::Build,
-        audience,
+        audience: arguments.audience.into(),
         live: false,
         keep_pages: false,
         papers: Some(PaperSources { files: &project.root, earlier: Some(&standing) }),
@@ -82,7 +74,7 @@ fn target(arguments: &Build, project: &Project, loaded: &Loaded) -> PathBuf {
         Some(output) => output.clone(),
         // Beside the learners' site, never in its place.
         None => {
-            let suffix = if arguments.audience == ForWhom::Facilitator { "-facilitator" } else { "" };
+            let suffix = arguments.audience.suffix();
             project.root.path().join(format!("{}{suffix}", loaded.folders.build_dir.trim_end_matches('/')))
         }
     }

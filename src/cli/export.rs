@@ -25,7 +25,7 @@ mod pdf {
 
 #[cfg(feature = "pdf")]
 mod pdf {
-    use super::super::args::{BuildFormat, ExportPdf, PaperKind, PaperSize};
+    use super::super::args::{ExportPdf, PaperKind, PaperSize};
     use super::super::build::shown;
     use super::super::project::{Loaded, Project, tell_theme_finding};
     use super::super::tell;
@@ -55,10 +55,7 @@ mod pdf {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.into()).build_global();
             pool.map_err(|error| error.to_string())?;
         }
-        let format = match arguments.format {
-            BuildFormat::Human => Format::Human,
-            BuildFormat::Json => Format::Json,
-        };
+        let format = Format::from(arguments.format);
         let project = Project::open(&arguments.root)?;
         let loaded = match project.load(arguments.theme.as_deref(), &Reader::default())? {
             Ok(loaded) => loaded,

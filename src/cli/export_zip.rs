@@ -1,6 +1,6 @@
 //! `coursebook export zip`
 
-use super::args::{BuildFormat, ExportZip, ForWhom};
+use super::args::ExportZip;
 use super::build::shown;
 use super::project::{Project, tell_theme_finding};
 use super::{Outcome, tell};
@@ -8,7 +8,7 @@ use crate::assemble::Drafts;
 use crate::base::diagnostic::Severity;
 use crate::base::output::MemoryShelf;
 use crate::check::Depth;
-use crate::compile::{Audience, Options, PaperSources, compile, course_id, understand_course};
+use crate::compile::{Options, PaperSources, compile};
 use crate::memo::Memo;
 use crate::shell::archive::pack;
 use crate::shell::disk::Reader;
@@ -17,14 +17,7 @@ use std::time::Instant;
 
 pub(super) fn run(arguments: &ExportZip) -> Result<Outcome, String> {
     let began = Instant::now();
-    let format = match arguments.format {
-        BuildFormat::Human => Format::Human,
-        BuildFormat::Json => Format::Json,
-    };
-    let (audience, suffix) = match arguments.audience {
-        ForWhom::Learner => (Audience::Learner, ""),
-        ForWhom::Facilitator => (Audience::Facilitator, "-facilitator"),
-    };
+    let format = Format::from(arguments.format);
     let project = Project::open(&arguments.root)?;
     let loaded = match project.load(arguments.theme.as_deref(), &Reader::default())? {
         Ok(loaded) => loaded,
@@ -33,12 +26,16 @@ pub(super) fn run(arguments: &ExportZip) -> Result<Outcome, String> {
             return Ok(Outcome::CourseHasErrors);
         }
     };
-    let drafts = if arguments.drafts { Drafts::Shown } else { Drafts::LeftOut };
-    let papers = Some(PaperSources { files: &project.root, earlier: None });
-    let options = Options { drafts, depth: Depth::Build, audience, live: false, keep_pages: false, papers };
-    let memo = Memo::default();
+    let options = Options {
+        drafts: if arguments.drafts { Drafts::Shown } else { Drafts::LeftOut },
+        depth: Depth::Build,
+        audience: arguments.audience.into(),
+        live: false,
+        keep_pages: false,
+        papers: Some(PaperSources { files: &project.root, earlier: None }),
+    };
     let shelf = MemoryShelf::default();
-    let compiled = compile(&loaded.sources, &loaded.theme, options, &memo, &shelf);
+    let compiled = compile(&loaded.sources, &loaded.theme, options, &Memo::default(), &shelf);
     tell::findings(&compiled.diagnostics, &|path| loaded.text(path), format);
     let warnings_fail = arguments.strict && compiled.count(Severity::Warning) > 0;
     if compiled.count(Severity::Error) > 0 || warnings_fail {
@@ -47,7 +44,7 @@ pub(super) fn run(arguments: &ExportZip) -> Result<Outcome, String> {
         }
         return Ok(Outcome::CourseHasErrors);
     }
-    let name = format!("{}{suffix}", course_id(&understand_course(&loaded.sources, drafts, &memo)));
+    let name = format!("{}{}", compiled.id, arguments.audience.suffix());
     let file = arguments.output.clone().unwrap_or_else(|| project.root.path().join(format!("{name}.zip")));
     let packed = pack(&shelf.into_output(), &project.root, &name, &file)?;
     if format == Format::Human {

@@ -1,6 +1,6 @@
 //! `coursebook pace`
 
-use super::args::{BuildFormat, Pace};
+use super::args::Pace;
 use super::project::{Project, tell_theme_finding};
 use super::{Outcome, tell};
 use crate::assemble::Drafts;
@@ -15,10 +15,7 @@ use std::fs;
 
 pub(super) fn run(arguments: &Pace) -> Result<Outcome, String> {
     let project = Project::open(&arguments.root)?;
-    let format = match arguments.format {
-        BuildFormat::Human => Format::Human,
-        BuildFormat::Json => Format::Json,
-    };
+    let format = Format::from(arguments.format);
     let loaded = match project.load(None, &Reader::default())? {
         Ok(loaded) => loaded,
         Err(diagnostic) => {

@@ -14,7 +14,6 @@ use crate::shell::disk::Reader;
 use crate::shell::report::{self, Format, counts};
 use crate::shell::root::Root;
 use crate::shell::server::{FACILITATOR_FOLDER, Served, open_door, serve};
-
 use crate::shell::watch::{Watch, Watched};
 use std::net::IpAddr;
 use std::sync::Arc;

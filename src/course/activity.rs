@@ -109,8 +109,13 @@ const REUSED: &str = "reused";
 
 /// The items of `materials="a: 1 per person; b"`, each with its place in the text.
 pub fn items(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    listed(text, |letter| letter == ';')
+}
+
+/// What stands between separators of one byte, trimmed, each with its place in the text.
+pub(super) fn listed(text: &str, separates: impl Fn(char) -> bool) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
-    text.split(';').filter_map(move |item| {
+    text.split(separates).filter_map(move |item| {
         let start = at + (item.len() - item.trim_start().len());
         at += item.len() + 1;
         let item = item.trim();

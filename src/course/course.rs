@@ -3,6 +3,7 @@
 use super::body::{Block, BlockKind, plain_text};
 use super::lesson::{Minutes, ParsedLesson};
 use super::manifest::Manifest;
+use super::quiz::{Question, Quiz};
 use crate::base::path::CoursePath;
 use crate::base::slug::{UniqueNames, slug};
 use crate::base::source::Asset;
@@ -157,6 +158,24 @@ impl Glossary {
 impl Course {
     pub fn module_lessons(&self, module: &Module) -> &[Lesson] {
         &self.lessons[module.lessons.clone()]
+    }
+
+    /// The names of the competencies that a question checks: its own, else those of its quiz, else those of its lesson.
+    pub fn checked(&self, lesson: Option<&Lesson>, quiz: &Quiz, question: &Question) -> Vec<String> {
+        let named = [&question.competency, &quiz.competency].into_iter().find(|named| !named.is_empty());
+        match (named, lesson) {
+            (Some(named), _) => {
+                let known = |name: &str| {
+                    self.competencies.iter().find(|topic| topic.name.to_lowercase() == name.to_lowercase())
+                };
+                let names = named.iter().map(|name| known(&name.value).map_or(&name.value, |topic| &topic.name));
+                names.cloned().collect()
+            }
+            (None, Some(lesson)) => {
+                lesson.competencies.iter().map(|number| self.competencies[*number].name.clone()).collect()
+            }
+            (None, None) => Vec::new(),
+        }
     }
 
     /// Every text file of the course: home, module pages, lessons, plain pages, glossary.

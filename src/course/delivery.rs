@@ -65,6 +65,14 @@ impl Clock {
         (minutes <= Self::MIDNIGHT).then_some(Self(minutes))
     }
 
+    /// The time so many minutes after a day began, for people: `09:05`, and `00:20 after midnight` where that is the next day.
+    pub fn say(minutes: u32) -> String {
+        match Self::after(minutes) {
+            Some(clock) => clock.to_string(),
+            None => format!("{} after midnight", Self(minutes % Self::MIDNIGHT)),
+        }
+    }
+
     /// Minutes since the day began, 0 to 1440.
     pub fn minutes(self) -> u32 {
         self.0
@@ -98,6 +106,12 @@ impl std::fmt::Display for Clock {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_may_end_behind_midnight() {
+        let said: Vec<String> = [545, 1440, 1460].map(Clock::say).into();
+        assert_eq!(said, ["09:05", "24:00", "00:20 after midnight"]);
+    }
 
     #[test]
     fn times_of_day_are_read_as_people_write_them() {

@@ -1,5 +1,6 @@
 //! A role play: a scene for everybody, roles that each see for themselves, and questions for afterwards.
 
+use super::activity::{items, listed};
 use super::body::{Block, BlockKind, Heading, RoleBlock, plain_text};
 use super::course::{Course, Lesson};
 
@@ -69,11 +70,15 @@ impl<'b> RoleplayParts<'b> {
     }
 }
 
+/// The names in `competency="Communication; Conflict"`, each with its place in the text.
+pub fn competencies(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    listed(text, |letter| matches!(letter, ',' | ';'))
+}
+
 /// What an observer of a role play looks for: the competencies' names, and what can be seen of them.
 pub fn observed(course: &Course, lesson: &Lesson, role: &RoleBlock) -> (Vec<String>, Vec<String>) {
     let named = role.attributes.get("competency").map(|written| written.value.as_str()).unwrap_or_default();
-    let named: Vec<String> =
-        named.split([',', ';']).map(|name| name.trim().to_lowercase()).filter(|name| !name.is_empty()).collect();
+    let named: Vec<String> = competencies(named).map(|(_, name)| name.to_owned()).collect();
     let of_lesson = lesson.competencies.iter().map(|number| course.competencies[*number].name.clone());
     let names: Vec<String> = if named.is_empty() { of_lesson.collect() } else { named };
     let declared = course.manifest.course.competencies.iter();
@@ -95,7 +100,7 @@ pub fn materials_text(course: &Course, role: &RoleBlock) -> String {
         let title = title_of(course, name.trim().strip_prefix('#')?)?;
         Some(if rest.is_empty() { title } else { format!("{title}:{rest}") })
     };
-    let items = super::activity::items(&written).map(|(_, item)| named(item).unwrap_or_else(|| item.to_owned()));
+    let items = items(&written).map(|(_, item)| named(item).unwrap_or_else(|| item.to_owned()));
     items.collect::<Vec<_>>().join("; ")
 }
 

@@ -218,14 +218,11 @@ fn within(attributes: &Attributes, key: &str, range: RangeInclusive<u32>, of: &s
 }
 
 fn check_materials(written: &Spanned<String>, findings: &mut Findings) {
-    // The place of a value in quotation marks holds these, too.
-    let quoted = usize::from(written.span.range().len() > written.value.len());
-    let start = written.span.range().start + quoted;
     for (at, item) in activity::items(&written.value) {
         if Material::read(item).is_none() {
-            let place = start + at;
+            let place = written.part(at, item.len());
             findings
-                .error("unclear-material", place..place + item.len(), format!("it is not clear how many of `{item}` to bring"))
+                .error("unclear-material", place, format!("it is not clear how many of `{item}` to bring"))
                 .label("expected `name`, `name: 2`, `name: 1 per person` or `name: 1 per group`")
                 .help("items are separated by `;`, a note stands behind a comma: `style cards: 1 set per group, cut; flip chart`");
         }

@@ -2,6 +2,7 @@
 //! that a browser may have translated; typed answers are the exception they have to be.
 
 use crate::course::quiz::{GapKind, Grid, GridRow, Pairs, Question, QuestionKind};
+use crate::site::script::script_json;
 use crate::site::view::{GapView, QuestionView};
 use serde::Serialize;
 
@@ -70,9 +71,7 @@ fn is_none(tolerance: &u32) -> bool {
 /// The keys of some questions, each with the id of its lesson and its view, as JSON that is safe inside a script element.
 pub(super) fn keys_json<'k>(questions: impl Iterator<Item = (&'k str, &'k Question, &'k QuestionView)>) -> String {
     let keys: Vec<Key<'k>> = questions.map(|(lesson, question, view)| key(lesson, question, view)).collect();
-    let json = serde_json::to_string(&keys).expect("ids, texts and finite numbers are always JSON");
-    // In a JSON text `<` stands in strings only.
-    json.replace('<', "\\u003c")
+    script_json(&keys)
 }
 
 fn key<'k>(lesson: &'k str, question: &'k Question, view: &'k QuestionView) -> Key<'k> {

@@ -30,7 +30,7 @@ impl<'w> BodyWriter<'w> {
             .iter()
             .enumerate()
             .map(|(index, question)| {
-                let competencies = self.checked(lesson, quiz, question);
+                let competencies = self.around.course.checked(lesson, quiz, question);
                 self.question(question, index + 1, competencies, &passages)
             })
             .collect();
@@ -69,7 +69,7 @@ impl<'w> BodyWriter<'w> {
         passages: &Passages<'_>,
     ) -> QuestionView {
         self.level = HEADING_LEVEL;
-        let competencies = self.checked(Some(lesson), quiz, question);
+        let competencies = self.around.course.checked(Some(lesson), quiz, question);
         self.question(question, number, competencies, passages)
     }
 
@@ -108,21 +108,6 @@ impl<'w> BodyWriter<'w> {
             keys_json: keys,
             code: String::new(),
             questions,
-        }
-    }
-
-    /// What a question checks: what it names, else its quiz, else its lesson.
-    fn checked(&self, lesson: Option<&Lesson>, quiz: &Quiz, question: &Question) -> Vec<String> {
-        let topics = &self.around.course.competencies;
-        let named = [&question.competency, &quiz.competency].into_iter().find(|named| !named.is_empty());
-        match (named, lesson) {
-            (Some(named), _) => {
-                let known = |name: &str| topics.iter().find(|topic| topic.name.to_lowercase() == name.to_lowercase());
-                let names = named.iter().map(|name| known(&name.value).map_or(&name.value, |topic| &topic.name));
-                names.cloned().collect()
-            }
-            (None, Some(lesson)) => lesson.competencies.iter().map(|number| topics[*number].name.clone()).collect(),
-            (None, None) => Vec::new(),
         }
     }
 

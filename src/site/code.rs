@@ -4,6 +4,7 @@
 //! names the quiz, and one slot for each thing that was answered. `components/codes/codes.js` makes codes and reads them.
 
 use super::plan::QuizPlace;
+use super::script::script_json;
 use crate::base::source::ContentHash;
 use crate::course::body::{Inline, plain_text};
 use crate::course::course::Course;
@@ -99,7 +100,7 @@ pub fn layout_json(number: u32, quiz: &Quiz) -> String {
         r#ref: u32,
         slots: Vec<Slot<'q>>,
     }
-    json(&Layout { r#ref: number, slots: slots(quiz) })
+    script_json(&Layout { r#ref: number, slots: slots(quiz) })
 }
 
 /// What the facilitator's page needs to read codes and to show what they say: JSON that is safe inside a script element.
@@ -108,13 +109,6 @@ pub fn layouts_json(course: &Course, quizzes: &[QuizPlace]) -> String {
         let (lesson, quiz) = (&course.lessons[place.lesson], place.of(course));
         let slots = slots(quiz);
         let title = plain(&quiz.title);
-        let named = |question: &Question| -> Vec<String> {
-            let named = [&question.competency, &quiz.competency].into_iter().find(|named| !named.is_empty());
-            match named {
-                Some(named) => named.iter().map(|name| name.value.clone()).collect(),
-                None => lesson.competencies.iter().map(|number| course.competencies[*number].name.clone()).collect(),
-            }
-        };
         (!slots.is_empty()).then(|| QuizLayout {
             quiz: &quiz.id.text,
             title: if title.is_empty() { lesson.parsed.title.clone() } else { title },
@@ -130,11 +124,11 @@ pub fn layouts_json(course: &Course, quizzes: &[QuizPlace]) -> String {
                 .questions
                 .iter()
                 .enumerate()
-                .map(|(index, question)| question_of(question, index + 1, named(question)))
+                .map(|(index, question)| question_of(question, index + 1, course.checked(Some(lesson), quiz, question)))
                 .collect(),
         })
     });
-    json(&layouts.collect::<Vec<_>>())
+    script_json(&layouts.collect::<Vec<_>>())
 }
 
 #[derive(Serialize)]
@@ -219,9 +213,4 @@ fn pairs_of(pairs: &Pairs) -> (Vec<OptionOf<'_>>, Vec<RowOf<'_>>) {
 
 fn plain(inlines: &[Inline]) -> String {
     plain_text(inlines).trim().to_owned()
-}
-
-fn json(value: &impl Serialize) -> String {
-    // In a JSON text `<` stands in strings only.
-    serde_json::to_string(value).expect("ids, texts and numbers are always JSON").replace('<', "\\u003c")
 }

@@ -488,21 +488,14 @@ fn day_title(day: &DaySheet, index: usize, several: bool) -> String {
     }
 }
 
-fn clock(minutes: u32) -> String {
-    match Clock::after(minutes) {
-        Some(clock) => clock.to_string(),
-        None => format!("{} after midnight", Clock::after(minutes - Clock::MIDNIGHT).unwrap_or_default()),
-    }
-}
-
 /// `10:20`, or `10:20–10:35`.
 fn times(at: Between) -> String {
     let (early, late) = at.ends();
-    if early == late { clock(early) } else { format!("{}–{}", clock(early), clock(late)) }
+    if early == late { Clock::say(early) } else { format!("{}–{}", Clock::say(early), Clock::say(late)) }
 }
 
 fn latest(day: &DaySheet) -> String {
-    clock(day.finish().ends().1)
+    Clock::say(day.finish().ends().1)
 }
 
 fn minutes_text(between: Between) -> String {
@@ -521,9 +514,9 @@ fn counted(minutes: u32) -> String {
 fn day_verdict(day: &DaySheet) -> String {
     let (early, late) = day.finish().ends();
     let ends = if early == late {
-        format!("Ends at {}", clock(late))
+        format!("Ends at {}", Clock::say(late))
     } else {
-        format!("Ends between {} and {}", clock(early), clock(late))
+        format!("Ends between {} and {}", Clock::say(early), Clock::say(late))
     };
     match (day.over(), day.left()) {
         (0, 0) => format!("{ends}, just when the room must be left."),

@@ -11,6 +11,7 @@ pub mod lettering;
 pub mod passage;
 pub mod plan;
 pub mod route;
+pub mod script;
 pub mod show;
 mod structured;
 pub mod view;

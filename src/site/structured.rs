@@ -1,5 +1,6 @@
 //! schema.org data for search engines: `Course`, `LearningResource` and `Quiz`, as JSON-LD.
 
+use super::script::script_json;
 use crate::course::course::{Course, Lesson};
 use crate::course::quiz::Quiz;
 use serde_json::{Map, Value, json};
@@ -20,7 +21,7 @@ pub(super) fn course(course: &Course, url: &str) -> String {
     if !teaches.is_empty() {
         data.insert("teaches".into(), json!(teaches));
     }
-    finish(data)
+    script_json(&data)
 }
 
 /// A lesson with its quizzes.
@@ -55,7 +56,7 @@ pub(super) fn lesson(course: &Course, lesson: &Lesson, url: &str) -> String {
     if !parts.is_empty() {
         data.insert("hasPart".into(), parts.into());
     }
-    finish(data)
+    script_json(&data)
 }
 
 fn quiz(quiz: &Quiz, lesson: &str) -> Value {
@@ -76,9 +77,4 @@ fn put(data: &mut Map<String, Value>, key: &str, value: &str) {
     if !value.is_empty() {
         data.insert(key.into(), value.into());
     }
-}
-
-/// JSON that can stand in a script element: no `<` can end it.
-fn finish(data: Map<String, Value>) -> String {
-    Value::Object(data).to_string().replace('<', "\\u003c")
 }

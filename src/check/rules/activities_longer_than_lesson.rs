@@ -3,6 +3,7 @@
 //! The minutes of a lesson hold all its timed parts: activities, role plays, and notes for facilitators with minutes. What
 //! they leave stands before the first of them. Where they take more than the lesson has, one of the numbers is wrong.
 
+use super::delivery_too_long::minutes;
 use crate::base::diagnostic::Diagnostic;
 use crate::course::course::Course;
 use crate::delivery::{Between, lesson_time};
@@ -34,8 +35,4 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
             if low == high { low.to_string() } else { format!("{low}-{high}") }
         )));
     }
-}
-
-fn minutes(count: u32) -> String {
-    if count == 1 { "1 minute".to_owned() } else { format!("{count} minutes") }
 }

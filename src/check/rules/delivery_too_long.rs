@@ -7,6 +7,7 @@
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::CoursePath;
 use crate::course::course::Course;
+use crate::course::delivery::Clock;
 use crate::delivery::{Cut, DaySheet, RunSheet, run_sheets};
 
 pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
@@ -42,11 +43,10 @@ pub(super) fn minutes(count: u32) -> String {
 /// When the last part ends.
 pub(super) fn ends(day: &DaySheet) -> String {
     let (early, late) = day.finish().ends();
-    let clock = |minutes: u32| format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
     if early == late {
-        format!("it ends at {}", clock(late))
+        format!("it ends at {}", Clock::say(late))
     } else {
-        format!("it ends between {} and {}", clock(early), clock(late))
+        format!("it ends between {} and {}", Clock::say(early), Clock::say(late))
     }
 }
 
@@ -68,6 +68,5 @@ fn offer(course: &Course, cut: &Cut, number: usize) -> String {
         format!("{title} ({} min, {})", gone.part.minutes.ends().1, gone.part.priority.name())
     });
     let named: Vec<String> = named.collect();
-    let clock = |minutes: u32| format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
-    format!("leave out {}: then it ends by {}", named.join(" and "), clock(cut.days[number].finish().ends().1))
+    format!("leave out {}: then it ends by {}", named.join(" and "), Clock::say(cut.days[number].finish().ends().1))
 }

@@ -4,10 +4,9 @@
 //! Without any, the observers have nothing to look for, and there is no sheet.
 
 use crate::base::diagnostic::{Diagnostic, nearest};
-use crate::base::span::Span;
 use crate::course::body::Role;
 use crate::course::course::Course;
-use crate::course::roleplay::observed;
+use crate::course::roleplay::{competencies, observed};
 
 pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     let declared = &course.manifest.course.competencies;
@@ -16,17 +15,13 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
         for block in lesson.parsed.inventory.activities.iter().filter(|block| block.role == Role::Roleplay) {
             let mut all_known = true;
             if let Some(written) = block.attributes.get("competency") {
-                let names = written.value.split([',', ';']).map(str::trim).filter(|name| !name.is_empty());
-                for name in names {
+                for (at, name) in competencies(&written.value) {
                     let is_known = declared.iter().any(|known| known.name.to_lowercase() == name.to_lowercase());
                     if is_known {
                         continue;
                     }
                     all_known = false;
-                    let within = written.value.find(name).unwrap_or_default();
-                    let quoted = usize::from(written.span.range().len() > written.value.len());
-                    let start = written.span.range().start + quoted + within;
-                    let span = Span::new(start, start + name.len());
+                    let span = written.part(at, name.len());
                     let diagnostic = Diagnostic::warning(
                         "roleplay-without-behaviours",
                         format!("`book.toml` declares no competency `{name}`"),

@@ -4,7 +4,6 @@
 //! that it comes onto the list for the copier. This one names nothing.
 
 use crate::base::diagnostic::{Diagnostic, nearest};
-use crate::base::span::Span;
 use crate::course::activity::{Material, Per, items};
 use crate::course::course::Course;
 use std::collections::BTreeSet;
@@ -18,11 +17,9 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     for lesson in &course.lessons {
         for block in &lesson.parsed.inventory.activities {
             let Some(written) = block.attributes.get("materials") else { continue };
-            let quoted = usize::from(written.span.range().len() > written.value.len());
-            let start = written.span.range().start + quoted;
             for (at, item) in items(&written.value) {
                 let Some(material) = Material::read(item) else { continue };
-                let place = Span::new(start + at, start + at + item.len());
+                let place = written.part(at, item.len());
                 if material.per == Per::Group && block.group_size().is_none() {
                     diagnostics.push(
                         Diagnostic::warning(
@@ -36,7 +33,7 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
                 let Some(id) = material.id().filter(|id| !known.contains(*id)) else { continue };
                 let diagnostic =
                     Diagnostic::warning("unknown-material", format!("no sheet or block of cards is called `#{id}`"));
-                let name = Span::new(place.range().start + 1, place.range().start + 1 + id.len());
+                let name = written.part(at + 1, id.len());
                 diagnostics.push(match nearest(id, known.iter().map(String::as_str)) {
                     Some(near) => diagnostic.at(&lesson.parsed.path, name, format!("did you mean `#{near}`?")).fix(name, near),
                     None if course.texts().any(|text| text.anchors.iter().any(|anchor| anchor.id == id)) => diagnostic

@@ -35,7 +35,7 @@ pub(super) fn deliveries(value: &TomlSpanned<DeValue<'_>>, findings: &mut Findin
             .help("give it one that can stand in an address: `[delivery.half-day]`");
         return all;
     }
-    for (name, value) in in_order(table) {
+    for (name, value) in entries {
         let written = name.get_ref().to_string();
         let place = Span::from(name.span());
         if RESERVED.contains(&written.as_str()) {
