@@ -26,13 +26,7 @@ pub struct CutPart {
 pub(super) fn cut(days: &[Day], plans: &[Vec<Planned>]) -> Cut {
     let mut cut = Cut { parts: Vec::new(), days: Vec::new() };
     for (number, (day, parts)) in days.iter().zip(plans).enumerate() {
-        let mut kept: Vec<bool> = vec![true; parts.len()];
-        for priority in [Priority::Could, Priority::Should] {
-            while let Some(index) = next(day, parts, &kept, priority) {
-                kept[index] = false;
-            }
-        }
-        put_back(day, parts, &mut kept);
+        let kept = kept(day, parts);
         let gone = parts.iter().zip(&kept).filter(|(_, kept)| !**kept);
         cut.parts.extend(gone.map(|(planned, _)| CutPart {
             day: number,
@@ -42,6 +36,50 @@ pub(super) fn cut(days: &[Day], plans: &[Vec<Planned>]) -> Cut {
         cut.days.push(with(day, parts, &kept));
     }
     cut
+}
+
+/// Which parts of a day stay.
+fn kept(day: &Day, parts: &[Planned]) -> Vec<bool> {
+    let may_go = |part: &Planned| part.part.priority != Priority::Must && minutes(part) > 0;
+    let pauses = day.breaks.iter().chain(&day.lunch).map(|pause| pause.minutes);
+    let must: u32 = parts.iter().filter(|part| !may_go(part)).map(minutes).chain(pauses).sum();
+    if day.start.minutes() + must > day.end.minutes() {
+        return parts.iter().map(|part| !may_go(part)).collect();
+    }
+    let mut kept: Vec<bool> = vec![true; parts.len()];
+    for priority in [Priority::Could, Priority::Should] {
+        let mut candidates: Vec<usize> = (0..parts.len()).collect();
+        candidates.retain(|index| parts[*index].part.priority == priority && may_go(&parts[*index]));
+        candidates.sort_by_key(|index| minutes(&parts[*index]));
+        leave_out(day, parts, &mut kept, candidates);
+    }
+    put_back(day, parts, &mut kept);
+    kept
+}
+
+fn minutes(part: &Planned) -> u32 {
+    part.part.minutes.ends().1
+}
+
+/// Leaves out candidates until the day fits: the shortest one that is enough, else the longest one. They come in the order of
+/// their minutes.
+fn leave_out(day: &Day, parts: &[Planned], kept: &mut [bool], mut candidates: Vec<usize>) {
+    let mut over = with(day, parts, kept).over();
+    while over > 0 {
+        let first = candidates.partition_point(|index| minutes(&parts[*index]) < over);
+        let enough = candidates[first..].iter().find(|index| without(day, parts, kept, **index).over() == 0);
+        if let Some(index) = enough {
+            kept[*index] = false;
+            return;
+        }
+        let Some(longest) = candidates.pop() else { return };
+        kept[longest] = false;
+        // A day is planned again only where one more part could be the last to go: there can be a great many.
+        over = match over.saturating_sub(minutes(&parts[longest])) {
+            0 => with(day, parts, kept).over(),
+            rest => rest,
+        };
+    }
 }
 
 /// The day with the parts that are kept.
@@ -54,18 +92,6 @@ fn without(day: &Day, parts: &[Planned], kept: &[bool], index: usize) -> DayShee
     let mut kept = kept.to_vec();
     kept[index] = false;
     with(day, parts, &kept)
-}
-
-/// The part of this priority to leave out next: the shortest one that is enough, else the longest one.
-fn next(day: &Day, parts: &[Planned], kept: &[bool], priority: Priority) -> Option<usize> {
-    if with(day, parts, kept).over() == 0 {
-        return None;
-    }
-    let minutes = |index: &usize| parts[*index].part.minutes.ends().1;
-    let may_go = |index: &usize| kept[*index] && parts[*index].part.priority == priority && minutes(index) > 0;
-    let candidates: Vec<usize> = (0..parts.len()).filter(may_go).collect();
-    let enough = candidates.iter().copied().filter(|index| without(day, parts, kept, *index).over() == 0);
-    enough.min_by_key(minutes).or_else(|| candidates.iter().copied().max_by_key(minutes))
 }
 
 /// What was left out before something longer had to go may stay after all: those that matter most first.

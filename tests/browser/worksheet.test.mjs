@@ -114,8 +114,9 @@ test('a sheet is cleared only after a question, and then for good', { skip }, as
   assert.equal(await name.inputValue(), 'Ines');
   await page.locator('[data-clear]').click();
   await dialog.locator('button[value="clear"]').click();
+  // The browser says in a task of its own that the dialog was closed.
+  await page.getByText('The sheet is empty now.').waitFor();
   assert.equal(await name.inputValue(), '');
-  assert.equal(await page.locator('[data-sheet] [data-live]').innerText(), 'The sheet is empty now.');
   await page.reload();
   assert.equal(await name.inputValue(), '');
 });
