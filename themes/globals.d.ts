@@ -6,6 +6,8 @@ interface CourseLabel {
   title?: string;
   name?: string;
   text?: string;
+  /** Which one of its sheet's fields it is, from 0. */
+  place?: string;
 }
 
 interface CourseEntry {
@@ -90,6 +92,8 @@ interface CoursebookApi {
   drag(grip: HTMLElement, others: () => HTMLElement[], move: (to: number) => void): void;
   /** The words on the page that name it. */
   pageTitle(): string;
+  /** Loads the scripts of quizzes and sheets that wait until somebody comes near; settled when they have run. */
+  wake(): Promise<unknown>;
   /** Given by review.js: takes what a file of `decks/` brings. */
   deck?(lesson: string, html: string): void;
   /** Given by search-engine.js: takes what the files of `search/` bring. */

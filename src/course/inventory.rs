@@ -29,6 +29,8 @@ pub struct Inventory {
     /// Ids of commitments that the author has not written.
     pub made_commitments: Vec<Id>,
     pub has_commitment: bool,
+    /// Cards, pairs, role plays, commitments, or what was written elsewhere.
+    pub has_handout: bool,
     /// What `gather` blocks ask for, each with the place of their `from`.
     pub gathered: Vec<Spanned<String>>,
     /// Each fenced piece of code, by its language and text.
@@ -89,7 +91,9 @@ impl Inventory {
     }
 
     fn role(&mut self, role: &Arc<RoleBlock>) {
-        if matches!(role.role, Role::Cards | Role::Pair | Role::Roleplay) && role.attributes.id.is_some() {
+        let is_dealt = matches!(role.role, Role::Cards | Role::Pair | Role::Roleplay);
+        self.has_handout |= is_dealt || matches!(role.role, Role::Commitment | Role::Gather);
+        if is_dealt && role.attributes.id.is_some() {
             self.handed_out.push(Arc::clone(role));
         }
         match role.role {

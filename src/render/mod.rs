@@ -117,9 +117,8 @@ fn theme_files(theme: &Theme, site: &Site, shelf: &dyn Shelf) -> Vec<Diagnostic>
         .scripts
         .iter()
         .filter(|(name, _)| site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name.as_str()));
-    let sheets = [&theme.style, &theme.code_style, &theme.room_style];
-    let sheets = sheets.into_iter().chain(scripts.map(|(_, script)| script));
-    for sheet in sheets {
+    let sheets = std::iter::once(&theme.style).chain(theme.styles.values());
+    for sheet in sheets.chain(scripts.map(|(_, script)| script)) {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }
     let of_course = site.pages.iter().map(|page| &page.path).chain(site.routes.files().map(|(_, to)| to));

@@ -8,7 +8,7 @@ use super::policy::policy;
 use super::template::{Templates, Values};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::output::{Content, Shelf};
-use crate::base::path::{CoursePath, PagePath};
+use crate::base::path::CoursePath;
 use crate::base::source::{ContentHash, KeyHasher};
 use crate::course::body::{Block, Inline};
 use crate::course::course::{Course, LinkTable, Target};
@@ -175,25 +175,28 @@ impl<'a> PageMaker<'a> {
     }
 
     fn furniture(&self, uses: Uses) -> Furniture {
-        let href = |path: &PagePath| path.href();
-        let mut styles = vec![href(&self.theme.style.path)];
-        if uses.code {
-            styles.push(href(&self.theme.code_style.path));
-        }
-        styles.extend(self.accent.map(|sheet| href(&sheet.path)));
-        if uses.room {
-            styles.push(href(&self.theme.room_style.path));
-        }
-        let wanted = [
-            ("course", true),
-            ("search", true),
-            ("search-engine", uses.search),
+        let href = |sheet: &StyleSheet| sheet.path.href();
+        let sheet = |name: &str| self.theme.styles.get(name).map(href);
+        let script = |name: &str| self.theme.scripts.get(name).map(href);
+        let sheets = |wanted: &[(&str, bool)]| -> Vec<String> {
+            wanted.iter().filter(|(_, wanted)| *wanted).filter_map(|(name, _)| sheet(name)).collect()
+        };
+        let mut styles = vec![href(&self.theme.style)];
+        styles.extend(sheets(&[("index", uses.index), ("code", uses.code), ("search", uses.search), ("room", uses.room)]));
+        let mut later_styles = sheets(&[
+            ("practice", uses.quiz || uses.answers || uses.worksheet || uses.results),
+            ("handout", uses.handout),
+        ]);
+        let practice = [
+            ("handout", uses.handout),
             ("quiz", uses.quiz),
             ("codes", uses.codes),
             ("review", uses.review),
             ("worksheet", uses.worksheet),
             ("calendar", uses.gather || uses.my_work),
             ("gather", uses.gather),
+        ];
+        let others = [
             // The page of results reads the files that the page of one's own work saves.
             ("my-work", uses.my_work || uses.results),
             ("present", uses.present),
@@ -201,18 +204,30 @@ impl<'a> PageMaker<'a> {
             ("results", uses.results),
             ("certificate", uses.certificate),
         ];
-        let mut scripts: Vec<String> = wanted
-            .into_iter()
-            .filter(|(_, wanted)| *wanted)
-            .filter_map(|(name, _)| self.theme.scripts.get(name))
-            .map(|script| href(&script.path))
-            .collect();
+        let of = |wanted: &[(&str, bool)]| -> Vec<String> {
+            wanted.iter().filter(|(_, wanted)| *wanted).filter_map(|(name, _)| script(name)).collect()
+        };
+        let mut scripts = of(&[("course", true), ("search-engine", uses.search)]);
+        let mut practice = of(&practice);
+        if !uses.waits {
+            scripts.append(&mut practice);
+            styles.append(&mut later_styles);
+        }
+        styles.extend(self.accent.map(href));
+        scripts.extend(of(&others));
         if self.surroundings.live {
             scripts.push(LIVE_SCRIPT.to_owned());
         }
-        let search_engine =
-            self.theme.scripts.get("search-engine").map(|script| href(&script.path)).unwrap_or_default();
-        Furniture { styles, scripts, policy: self.policy.clone(), boot_js: self.theme.boot_js.clone(), search_engine }
+        Furniture {
+            styles,
+            scripts,
+            later: later_styles.iter().cloned().chain(practice).collect(),
+            later_styles,
+            policy: self.policy.clone(),
+            boot_js: self.theme.boot_js.clone(),
+            search_engine: script("search-engine").unwrap_or_default(),
+            search_style: sheet("search").unwrap_or_default(),
+        }
     }
 }
 

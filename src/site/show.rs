@@ -88,8 +88,16 @@ pub struct Uses {
     pub certificate: bool,
     /// The page that is all search.
     pub search: bool,
+    /// The answers of quizzes, without their questions.
+    pub answers: bool,
+    /// Cards, pairs, role plays, commitments, or what was written elsewhere.
+    pub handout: bool,
     /// The styles of run sheets, agendas, present mode.
     pub room: bool,
+    /// The styles of the home and of pages that list what the course has.
+    pub index: bool,
+    /// Quizzes and sheets stand in a text, where their styles and the scripts that bring them to life may wait.
+    pub waits: bool,
 }
 
 /// What a page loads and allows.
@@ -97,9 +105,12 @@ pub struct Uses {
 pub struct Furniture {
     pub styles: Vec<String>,
     pub scripts: Vec<String>,
+    pub later: Vec<String>,
+    pub later_styles: Vec<String>,
     pub policy: String,
     pub boot_js: String,
     pub search_engine: String,
+    pub search_style: String,
 }
 
 /// How many modules the navigation lists on both sides of the current one, once a course has more than all of these.
@@ -265,7 +276,8 @@ impl<'a> Show<'a> {
     }
 
     fn frame(&self, page: &Page, content: &ContentView, prose: &dyn Prose) -> PageView {
-        let Furniture { styles, scripts, policy, boot_js, search_engine } = prose.furniture(self.uses(&page.subject));
+        let Furniture { styles, scripts, later, later_styles, policy, boot_js, search_engine, search_style } =
+            prose.furniture(self.uses(&page.subject));
         let url = &self.site_view.url;
         let href = page.path.href();
         let canonical = match (&page.subject, url.is_empty()) {
@@ -298,9 +310,12 @@ impl<'a> Show<'a> {
             canonical,
             styles,
             scripts,
+            later,
+            later_styles,
             policy,
             boot_js,
             search_engine,
+            search_style,
         }
     }
 
@@ -319,7 +334,8 @@ impl<'a> Show<'a> {
     fn uses(&self, subject: &Subject) -> Uses {
         let room =
             self.site.audience == Audience::Facilitator || matches!(subject, Subject::Agenda(_) | Subject::Certificate);
-        Uses { room, ..self.uses_of(subject) }
+        let index = !matches!(subject, Subject::Lesson(_) | Subject::Plain(_) | Subject::Worksheet(_) | Subject::State);
+        Uses { room, index, ..self.uses_of(subject) }
     }
 
     fn uses_of(&self, subject: &Subject) -> Uses {
@@ -336,12 +352,12 @@ impl<'a> Show<'a> {
             Subject::ModuleReview(number) => return gathered(self.course.modules[*number].lessons.clone()),
             Subject::FinalCheck => return gathered(whole),
             Subject::SpacedReview => return Uses { review: true, ..gathered(whole) },
-            Subject::MyWork => return Uses { my_work: true, ..Uses::default() },
+            Subject::MyWork => return Uses { my_work: true, handout: true, ..Uses::default() },
             Subject::RunSheet(_) => return Uses { pace: true, ..Uses::default() },
             Subject::Results => return Uses { results: true, codes: true, ..Uses::default() },
             Subject::Certificate => return Uses { certificate: true, ..Uses::default() },
             Subject::Search => return Uses { search: true, ..Uses::default() },
-            Subject::AnswerKey => return Uses { quiz: false, ..gathered(whole) },
+            Subject::AnswerKey => return Uses { quiz: false, answers: true, ..gathered(whole) },
             _ => {}
         }
         let Some(text) = self.text_of(subject) else {
@@ -356,7 +372,9 @@ impl<'a> Show<'a> {
                 || text.inventory.has_commitment
                 || text.inventory.activities.iter().any(|block| block.role == Role::Roleplay),
             gather: !text.inventory.gathered.is_empty(),
+            handout: text.inventory.has_handout,
             code: !text.inventory.code.is_empty(),
+            waits: true,
             ..Uses::default()
         }
     }

@@ -94,13 +94,18 @@ pub struct PageView {
     pub styles: Vec<String>,
     /// Classic scripts in loading order, as hrefs; each is loaded with `defer`.
     pub scripts: Vec<String>,
+    /// Style sheets and scripts that the page itself loads, in this order, when a reader comes near to what they are for.
+    pub later: Vec<String>,
+    /// The style sheets among them: where no script runs, they are needed at once.
+    pub later_styles: Vec<String>,
     /// The policy for `<meta http-equiv="Content-Security-Policy">`.
     pub policy: String,
     /// The script that runs before the first paint; its hash stands in the policy, so print it as it is: `{{ page.boot_js | safe }}`.
     pub boot_js: String,
     pub draft: bool,
-    /// The script that search loads when it is first used.
+    /// The script and the style sheet that search loads when it is first used.
     pub search_engine: String,
+    pub search_style: String,
     /// Under `coursebook serve`: the same page of the other edition, from the root; empty elsewhere.
     pub other_href: String,
     pub nav: Shared<NavView>,
@@ -840,7 +845,7 @@ pub struct QuizView {
     pub lesson: String,
     /// What is right, as JSON that is safe inside a script element: an array with one entry a question.
     pub keys_json: String,
-    /// How a code of the answers is made, as JSON; empty where learners get none.
+    /// How a code of the answers is made; empty where learners get none.
     pub code: String,
     /// The questions check more than one competency or come from several lessons: the result says how each stands.
     pub by_competency: bool,
@@ -1093,26 +1098,12 @@ pub struct ObserverView {
     pub points: Vec<String>,
 }
 
-/// A worksheet as `gather` needs it to show what was written: its fields by the ids that answers are kept by.
+/// A worksheet that `gather` shows. Labels, words of options and the order of the fields are kept with what was written.
 #[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct GatheredView {
     pub id: String,
     pub title: String,
     pub href: String,
-    pub fields: Vec<GatheredFieldView>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
-pub struct GatheredFieldView {
-    pub id: String,
-    pub label: String,
-    pub options: Vec<GatheredOptionView>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
-pub struct GatheredOptionView {
-    pub id: String,
-    pub text: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]

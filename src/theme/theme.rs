@@ -53,11 +53,9 @@ pub struct Theme {
     pub templates: BTreeMap<String, Template>,
     /// The sheet of every page.
     pub style: StyleSheet,
-    /// The sheet of pages with code.
-    pub code_style: StyleSheet,
-    /// The sheet of what a delivery needs: run sheets and present mode, agendas, certificates.
-    pub room_style: StyleSheet,
-    /// Scripts by name: `course` is on every page, the others where their component is.
+    /// The sheets that only some pages need, by their names in [`SHEETS`].
+    pub styles: BTreeMap<&'static str, StyleSheet>,
+    /// Scripts by name: `course`, with what opens the search, is on every page, the others where their component is.
     pub scripts: BTreeMap<String, StyleSheet>,
     /// Runs before the first paint, inline.
     pub boot_js: String,
@@ -138,17 +136,37 @@ fn hash_of(templates: &BTreeMap<String, Template>) -> ContentHash {
     ContentHash::of(&parts.collect::<Vec<_>>())
 }
 
-/// The components whose styles only pages of a delivery need.
-const ROOM: [&str; 4] =
-    ["components/certificate/", "components/present/", "components/results/", "components/run-sheet/"];
+/// Styles that not every page needs: the name of their sheet, and which files of a theme it is made of. All other styles stand
+/// in the sheet of every page.
+const SHEETS: [(&str, &[&str]); 6] = [
+    ("code", &["components/code/"]),
+    ("handout", &["components/block/handout.css"]),
+    ("index", &["styles/home.css", "styles/index.css", "styles/my-work.css"]),
+    ("practice", &["components/quiz/", "components/review/", "components/worksheet/"]),
+    (
+        "room",
+        &[
+            "components/certificate/",
+            "components/present/",
+            "components/results/",
+            "components/run-sheet/",
+            "styles/edition.css",
+        ],
+    ),
+    ("search", &["components/search/"]),
+];
+
+fn sheet_of(path: &str) -> Option<&'static str> {
+    let sheet = SHEETS.iter().find(|(_, files)| files.iter().any(|file| path.starts_with(file)));
+    sheet.map(|(name, _)| *name)
+}
 
 #[derive(Default)]
 struct Parts {
     templates: BTreeMap<String, Template>,
-    styles: String,
-    code: String,
-    room: String,
-    scripts: BTreeMap<String, StyleSheet>,
+    style: String,
+    styles: BTreeMap<&'static str, String>,
+    scripts: BTreeMap<String, String>,
     boot_js: String,
     papers: BTreeMap<String, Template>,
     files: BTreeMap<PagePath, Arc<[u8]>>,
@@ -166,14 +184,20 @@ impl Parts {
                 let templates = if extension == "html" { &mut self.templates } else { &mut self.papers };
                 templates.insert(path.to_owned(), template);
             }
-            "css" if path.starts_with("components/code/") => self.code.push_str(&light_style(&text())),
-            "css" if ROOM.iter().any(|folder| path.starts_with(folder)) => self.room.push_str(&light_style(&text())),
-            "css" => self.styles.push_str(&light_style(&text())),
-            "js" if name == "boot.js" => self.boot_js = text().trim().to_owned(),
+            "css" => {
+                let sheet = match sheet_of(path) {
+                    Some(name) => self.styles.entry(name).or_default(),
+                    None => &mut self.style,
+                };
+                sheet.push_str(&light_style(&text()));
+            }
+            "js" if name == "boot.js" => {
+                self.boot_js = if layer.built_in { light_script(&text()) } else { text() }.trim().to_owned();
+            }
             "js" => {
                 // A script of somebody else ships as they wrote it.
                 let script = if layer.built_in { light_script(&text()) } else { text() };
-                self.scripts.insert(stem.to_owned(), StyleSheet::new(stem, "js", script));
+                self.scripts.insert(stem.to_owned(), script);
             }
             // Notes for those who work on the theme.
             "toml" | "yaml" | "mjs" | "md" => {}
@@ -183,13 +207,20 @@ impl Parts {
         }
     }
 
-    fn finish(self, hash: ContentHash) -> Theme {
+    fn finish(mut self, hash: ContentHash) -> Theme {
+        // What opens the search is small and on every page: one request less.
+        if let Some(search) = self.scripts.remove("search") {
+            self.scripts.entry("course".to_owned()).or_default().push_str(&search);
+        }
+        let scripts = self.scripts.into_iter().map(|(name, text)| {
+            let script = StyleSheet::new(&name, "js", text);
+            (name, script)
+        });
         Theme {
             templates: self.templates,
-            style: StyleSheet::new("theme", "css", self.styles),
-            code_style: StyleSheet::new("code", "css", self.code),
-            room_style: StyleSheet::new("room", "css", self.room),
-            scripts: self.scripts,
+            style: StyleSheet::new("theme", "css", self.style),
+            styles: self.styles.into_iter().map(|(name, text)| (name, StyleSheet::new(name, "css", text))).collect(),
+            scripts: scripts.collect(),
             boot_js: self.boot_js,
             papers_hash: hash_of(&self.papers),
             papers: self.papers,

@@ -143,9 +143,9 @@ async function serveFolder(folder) {
 /**
  * A fresh profile that asks only `origin`. When the test ends it is closed, and the test fails if one of its pages complained.
  * @param {TestContext} t @param {Browser} browser @param {string} origin what all addresses must begin with
- * @param {BrowserContextOptions} [options]
+ * @param {BrowserContextOptions & { waits?: boolean }} [options] `waits`: scripts of quizzes and sheets wait until somebody comes near
  */
-export async function openProfile(t, browser, origin, options = {}) {
+export async function openProfile(t, browser, origin, { waits = false, ...options } = {}) {
   const profile = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
   profile.setDefaultTimeout(10_000);
   /** @type {string[]} */
@@ -157,6 +157,8 @@ export async function openProfile(t, browser, origin, options = {}) {
   profile.on('request', (request) => {
     if (!request.url().startsWith(origin)) complaints.push(`request: ${request.url()}`);
   });
+  // Else each test would first have to scroll to what it is about. That scripts wait is a test of its own.
+  if (!waits) await profile.addInitScript(() => { addEventListener('DOMContentLoaded', () => setTimeout(() => globalThis.Coursebook?.wake())); });
   await profile.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
   });
@@ -177,7 +179,7 @@ export async function openCourse({ source = repository, audience = 'learner', th
   const browser = inFirefox ? (skipFirefox ? undefined : await launchFirefox()) : skip ? undefined : await launchBrowser();
   const files = await filesIn(site);
 
-  /** @param {TestContext} t @param {BrowserContextOptions & { fromDisk?: boolean }} [options] `fromDisk`: as a double click opens it */
+  /** @param {TestContext} t @param {BrowserContextOptions & { fromDisk?: boolean, waits?: boolean }} [options] `fromDisk`: as a double click opens it */
   async function profileFor(t, { fromDisk, ...options } = {}) {
     const origin = fromDisk ? `${pathToFileURL(site)}/` : server.origin;
     const { profile, complaints } = await openProfile(t, /** @type {Browser} */ (browser), origin, options);

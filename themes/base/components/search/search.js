@@ -1,7 +1,8 @@
 // On every page: the button that opens the search, and the key `/`.
 //
-// Small, because every page loads it. What finds and shows comes with search-engine.js when search is first used; until it is
-// there, Enter leads to the page of search as the plain link does. All texts come from frame.html.
+// Small, because every page loads it, in one file with course.js. What finds and shows, and the styles of the dialog, come when
+// somebody reaches for the button; until they are there, Enter leads to the page of search as the plain link does. All texts
+// come from frame.html.
 (() => {
   'use strict';
 
@@ -31,14 +32,29 @@
       field.select();
     }
 
+    let isLoading = false;
+
+    function dress() {
+      const { root, searchStyle } = html.dataset;
+      if (!searchStyle) return;
+      const sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = root + searchStyle;
+      document.head.append(sheet);
+      delete html.dataset.searchStyle;
+    }
+
     function load() {
-      if (window.Coursebook.search) return;
+      dress();
+      if (isLoading || window.Coursebook.search) return;
+      isLoading = true;
       const script = document.createElement('script');
       script.src = `${html.dataset.root}${html.dataset.searchEngine}`;
       script.addEventListener('error', () => location.assign(link.href));
       document.head.append(script);
     }
 
+    for (const reach of ['pointerenter', 'focus']) button.addEventListener(reach, dress);
     button.addEventListener('click', open);
     dialog.addEventListener('click', (/** @type {any} */ { target }) => { if (target === dialog || target.closest('[data-close]')) dialog.close(); });
     form.addEventListener('submit', (/** @type {Event} */ event) => {

@@ -150,7 +150,7 @@
       const inputs = fields.get(target.name) ?? [];
       const value = read(inputs);
       if (isEmpty(value)) store.remove('sheets', target.name);
-      else store.set('sheets', target.name, value, { page: `${html.dataset.href}#${section.id}`, title, name: nameOf(inputs), text: textOf(inputs) });
+      else store.set('sheets', target.name, value, { page: `${html.dataset.href}#${section.id}`, title, name: nameOf(inputs), text: textOf(inputs), place: String([...fields.keys()].indexOf(target.name)) });
       show();
     });
     store.onchange((kind, id, fromOutside) => {
