@@ -26,8 +26,9 @@ pub struct Inventory {
     pub references: Vec<Reference>,
     /// Ids by which something of the learner's is kept.
     pub kept_ids: Vec<Spanned<String>>,
-    /// Ids of commitments that the author has not written.
+    /// Ids of commitments, and of role plays, that the author has not written.
     pub made_commitments: Vec<Id>,
+    pub made_roleplays: Vec<Id>,
     pub has_commitment: bool,
     /// Cards, pairs, role plays, commitments, or what was written elsewhere.
     pub has_handout: bool,
@@ -103,7 +104,7 @@ impl Inventory {
                 self.activities.push(Arc::clone(role));
                 let id = role.attributes.id.as_ref().map(|id| (format!("{}-observer", id.value), id.span));
                 self.kept_ids.extend(id.map(|(id, span)| Spanned::new(id, span)));
-                self.made_commitments.extend(role.made_id.clone());
+                self.made_roleplays.extend(role.made_id.clone());
             }
             Role::Key => self.keys.push(Arc::clone(role)),
             Role::Commitment => {

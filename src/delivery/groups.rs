@@ -33,8 +33,11 @@ pub struct Rotation {
     pub repeats: usize,
 }
 
-/// More steps than this are not searched; what was found until then is taken.
+/// More steps than this are not searched for a group of up to [`MANY`]; what was found until then is taken.
 const STEPS: usize = 60_000;
+
+/// More people make each step longer, so they get fewer: no run sheet is worth a wait.
+const MANY: usize = 24;
 
 /// So many rounds in groups of `size`. Nobody meets twice where that can be had; else as late and as seldom as we find.
 pub fn rotation(people: usize, size: usize, rounds: usize) -> Rotation {
@@ -114,7 +117,7 @@ fn without_repeats(people: usize, sizes: &[usize], rounds: usize) -> Option<Vec<
         Some(group)
     });
     let mut search =
-        Search { people, sizes, rounds, met: Met::of(people, &[]), found: vec![first.collect()], steps: 0 };
+        Search { people, sizes, rounds, met: Met::of(people, &[]), found: vec![first.collect()], left: steps(people) };
     search.met.add(&search.found[0].clone());
     search.next_round().then_some(search.found)
 }
@@ -160,7 +163,12 @@ struct Search<'s> {
     rounds: usize,
     met: Met,
     found: Vec<Round>,
-    steps: usize,
+    /// Steps.
+    left: usize,
+}
+
+fn steps(people: usize) -> usize {
+    STEPS * MANY / people.max(MANY)
 }
 
 impl Search<'_> {
@@ -202,10 +210,10 @@ impl Search<'_> {
     }
 
     fn fill(&mut self, group: Vec<usize>, size: usize, placed: &mut Vec<bool>, left: &mut Vec<usize>) -> bool {
-        self.steps += 1;
-        if self.steps > STEPS {
+        if self.left == 0 {
             return false;
         }
+        self.left -= 1;
         if group.len() == size {
             self.met.count(&group, 1);
             let round = self.found.len() - 1;
@@ -255,7 +263,7 @@ fn fewest_repeats(people: usize, sizes: &[usize], number: usize, met: &Met) -> R
         });
         pairs.sum()
     };
-    (0..people).map(seat).min_by_key(known).unwrap_or_default()
+    (0..people).step_by(people.div_ceil(MANY).max(1)).map(seat).min_by_key(known).unwrap_or_default()
 }
 
 /// `4 groups of 3`, `3 groups of 3 and 1 of 2`
