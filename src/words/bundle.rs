@@ -199,7 +199,7 @@ impl Words {
     fn said(&self, id: &str, args: &[(&str, Arg<'_>)], form: Form) -> Result<Cow<'_, str>, Unsaid> {
         let (language, message) = self.find(id)?;
         if let Some((plain, html)) = &message.fixed {
-            return Ok(Cow::Borrowed(if form == Form::Plain { plain } else { html }));
+            return Ok(Cow::Borrowed(if form == Form::Plain { plain.as_str() } else { html.as_str() }));
         }
         if let Some(missing) = message.placeables.iter().find(|name| args.iter().all(|(given, _)| given != name)) {
             return Err(Unsaid::Without { id: id.to_owned(), placeable: missing.clone() });
@@ -220,7 +220,7 @@ impl Words {
         match arg {
             Arg::Number(number) => shown(*number, &self.locale.number(*number)),
             Arg::Text(text) if form == Form::Html => FluentValue::String(escaped(text)),
-            Arg::Text(text) | Arg::Html(text) => FluentValue::String(Cow::Borrowed(text)),
+            Arg::Text(text) | Arg::Html(text) => FluentValue::String(Cow::Borrowed(&**text)),
         }
     }
 }
@@ -376,9 +376,9 @@ fn unexpected(
 ) -> Option<Diagnostic> {
     let id = message.id.name;
     // Names are parts of the file's text as it was parsed, which is a copy of it: only where they begin counts.
-    let at = source.text.lines().scan(0, |at, line| Some((std::mem::replace(at, *at + line.len() + 1), line)));
+    let lines = source.text.lines().map(|line| (line.as_ptr() as usize - source.text.as_ptr() as usize, line));
     let is_it = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    let start = at.filter(|(_, line)| is_it(line)).map(|(at, _)| at).last().unwrap_or_default();
+    let start = lines.filter(|(_, line)| is_it(line)).map(|(at, _)| at).last().unwrap_or_default();
     let span = Span::from(start..start + id.len());
     let Some(expected) = known.get(id) else {
         let near = nearest(id, known.keys().map(String::as_str))?;
@@ -423,7 +423,7 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Which plural forms whole numbers have. Enough are tried to meet every one that a count on a page can have.
 fn samples(language: &LanguageIdentifier) -> Vec<(&'static str, i64)> {
-    let bare = LanguageIdentifier { language: language.language, ..LanguageIdentifier::default() };
+    let bare = LanguageIdentifier::from_parts(language.language, None, None, &[]);
     let Ok(rules) = PluralRules::create(bare, PluralRuleType::CARDINAL) else {
         return Vec::new();
     };
