@@ -12,13 +12,13 @@ use super::view::{
     ResultsView, RoundView, RunDayView, RunRowView, RunSheetView, TimedLessonView,
 };
 use crate::base::path::{PagePath, percent_encode};
-use crate::course::activity::Priority;
+use crate::course::activity::{Per, Priority};
 use crate::course::body::{Role, RoleBlock};
 use crate::course::course::Lesson;
 use crate::course::delivery::Clock;
 use crate::course::lesson::Minutes;
 use crate::course::roleplay::materials_text;
-use crate::delivery::groups::{Rotation, leftover_text, rotation, sizes, split_text};
+use crate::delivery::groups::{Rotation, rotation, sizes, split, uneven};
 use crate::delivery::materials::{Print, Printed, Thing, materials};
 use crate::delivery::pace::part_id;
 use crate::delivery::{Between, DaySheet, Fit, Part, PartKind, Row, RowKind, RunSheet, lesson_time};
@@ -236,7 +236,7 @@ impl Show<'_> {
             priority: priority(part),
             groups: block
                 .and_then(RoleBlock::group_size)
-                .map(|size| split_text(&sizes(people, size)))
+                .map(|size| split_words(&sizes(people, size), &self.site.words))
                 .unwrap_or_default(),
             say: said(lesson, part),
             materials: block.map(|block| materials_text(self.course, block)).unwrap_or_default(),
@@ -280,7 +280,7 @@ impl Show<'_> {
         MaterialView {
             name: thing.name,
             count: thing.count,
-            each: thing.each,
+            each: each_words(thing.each, &self.site.words),
             note: thing.note,
             lessons: thing.lessons.iter().map(|lesson| lesson_link(&self.course.lessons[*lesson])).collect(),
         }
@@ -306,7 +306,7 @@ impl Show<'_> {
             title,
             href,
             count: print.count,
-            each: print.each.clone(),
+            each: each_words(print.each, &self.site.words),
             note: print.note.clone(),
             papers,
             lesson: lesson_link(&self.course.lessons[lesson]),
@@ -334,6 +334,7 @@ impl Show<'_> {
             let lesson = &self.course.lessons[*number];
             lesson.parsed.inventory.activities.iter().map(move |block| (*number, lesson, block))
         });
+        let words = &self.site.words;
         let plans = activities.filter_map(|(number, lesson, block)| {
             let size = block.group_size()?;
             let rounds = block.rounds();
@@ -341,8 +342,8 @@ impl Show<'_> {
             let around = people.saturating_sub(OTHERS).max(2)..=people + OTHERS;
             let others = around.filter(|other| *other != people).map(|other| OtherSplitView {
                 people: other,
-                split: split_text(&sizes(other, size)),
-                note: leftover_text(&sizes(other, size), size),
+                split: split_words(&sizes(other, size), words),
+                note: uneven_words(&sizes(other, size), size, words),
                 rotation: rounds_of(&self.rotation(other, size, rounds), rounds),
             });
             let found = self.rotation(people, size, rounds);
@@ -353,8 +354,8 @@ impl Show<'_> {
                 size,
                 rounds,
                 people,
-                split: split_text(&sizes(people, size)),
-                note: leftover_text(&sizes(people, size), size),
+                split: split_words(&sizes(people, size), words),
+                note: uneven_words(&sizes(people, size), size, words),
                 rotation: rounds_of(&found, rounds),
                 repeats: if rounds > 1 { found.repeats } else { 0 },
                 others: others.collect(),
@@ -505,6 +506,37 @@ fn latest(day: &DaySheet) -> String {
 fn minutes_text(between: Between) -> String {
     let (low, high) = between.ends();
     Minutes { low, high }.to_string()
+}
+
+/// `4 groups of 3`, `3 groups of 3 and 1 of 2`
+fn split_words(sizes: &[usize], words: &Words) -> String {
+    let mut runs = split(sizes).into_iter();
+    let say = |id: &str, (size, count): (usize, usize)| words.with(id, &[("n", count.into()), ("size", size.into())]);
+    let first = runs.next().map(|run| say("groups-of-size", run)).unwrap_or_default();
+    runs.fold(first, |first, run| {
+        words.with("groups-and", &[("first", (&first).into()), ("more", (&say("more-groups-of-size", run)).into())])
+    })
+}
+
+/// What to do with those who are too many or too few for groups of `size`; empty where all come out even.
+fn uneven_words(sizes: &[usize], size: usize, words: &Words) -> String {
+    match uneven(sizes, size) {
+        (0, 0) => String::new(),
+        (larger, 0) => words.with("groups-larger", &[("n", larger.into())]),
+        (0, smaller) => words.with("groups-smaller", &[("n", smaller.into())]),
+        (larger, smaller) => {
+            words.with("groups-larger-and-smaller", &[("n", larger.into()), ("smaller", smaller.into())])
+        }
+    }
+}
+
+/// `1 per group`; empty where it is needed once.
+fn each_words(each: Option<(u32, Per)>, words: &Words) -> String {
+    match each {
+        Some((count, Per::Person)) => words.with("per-person", &[("n", count.into())]),
+        Some((count, Per::Group)) => words.with("per-group", &[("n", count.into())]),
+        Some((_, Per::Room)) | None => String::new(),
+    }
 }
 
 fn counted(minutes: u32, words: &Words) -> String {

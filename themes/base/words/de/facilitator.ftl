@@ -329,3 +329,26 @@ file-later = „{ $name }“ wurde mit einer neueren Ausgabe von Coursebook gesp
 file-other-course = „{ $name }“ gehört zum Kurs „{ $other }“, und dies ist „{ $title }“.
 file-unreadable = „{ $name }“ lässt sich nicht lesen.
 file-nothing = „{ $name }“ enthält keine Antwort auf eine Frage dieser Fragerunden.
+
+## Wie viele und in welchen Gruppen
+
+per-person = { $n } je Person
+per-group = { $n } je Gruppe
+groups-of-size = { $n ->
+    [one] { $n } Gruppe zu { $size }
+   *[other] { $n } Gruppen zu { $size }
+}
+more-groups-of-size = { $n } zu { $size }
+groups-and = { $first } und { $more }
+groups-larger = { $n ->
+    [one] Eine Gruppe ist größer: Dort teilen sich zwei einen Teil, oder eine Person mehr beobachtet.
+   *[other] { $n } Gruppen sind größer: Dort teilen sich zwei einen Teil, oder eine Person mehr beobachtet.
+}
+groups-smaller = { $n ->
+    [one] Eine Gruppe ist kleiner: Dort übernimmt jemand zwei Teile, oder Sie machen mit.
+   *[other] { $n } Gruppen sind kleiner: Dort übernimmt jemand zwei Teile, oder Sie machen mit.
+}
+groups-larger-and-smaller = { $n ->
+    [one] Eine Gruppe ist größer, { $smaller } kleiner: In der einen teilt man sich Teile, bei der anderen machen Sie mit.
+   *[other] { $n } Gruppen sind größer, { $smaller } kleiner: In den einen teilt man sich Teile, bei den anderen machen Sie mit.
+}

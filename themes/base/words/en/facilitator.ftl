@@ -365,3 +365,27 @@ file-later = “{ $name }” was saved by a later edition of Coursebook than thi
 file-other-course = “{ $name }” belongs to the course “{ $other }”, and this is “{ $title }”.
 file-unreadable = “{ $name }” cannot be read.
 file-nothing = “{ $name }” holds no answer to a question of these quizzes.
+
+## How many, and in what groups
+
+per-person = { $n } per person
+per-group = { $n } per group
+# Four groups of three and one of two: the first part, the second, and both together.
+groups-of-size = { $n ->
+    [one] { $n } group of { $size }
+   *[other] { $n } groups of { $size }
+}
+more-groups-of-size = { $n } of { $size }
+groups-and = { $first } and { $more }
+groups-larger = { $n ->
+    [one] One group is larger: there, two share a part, or one more observes.
+   *[other] { $n } groups are larger: there, two share a part, or one more observes.
+}
+groups-smaller = { $n ->
+    [one] One group is smaller: there, somebody takes two parts, or you join in.
+   *[other] { $n } groups are smaller: there, somebody takes two parts, or you join in.
+}
+groups-larger-and-smaller = { $n ->
+    [one] One group is larger, { $smaller } smaller: share parts in the one, join in at the other.
+   *[other] { $n } groups are larger, { $smaller } smaller: share parts in the one, join in at the other.
+}
