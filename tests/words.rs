@@ -3,7 +3,11 @@
 
 #![allow(clippy::disallowed_methods, reason = "a test reads the sources it holds to account")]
 
+mod site;
+
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use scraper::{Html, Node};
+use site::Site;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -197,4 +201,48 @@ fn ids_are_words_with_hyphens() {
         let fine = id.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
         assert!(fine, "`{id}`");
     }
+}
+
+/// Of every message that is always the same, its words in English, where `language` has others. Single words are left out: an
+/// author may well use them.
+fn untranslated(language: &str) -> BTreeMap<String, String> {
+    let fixed = |name: &str| -> BTreeMap<String, String> {
+        let all = self::language(name).into_values().flatten();
+        let fixed = all.filter(|(_, shape)| shape.placeables.is_empty() && shape.text.trim().contains(' '));
+        fixed.map(|(id, shape)| (id, shape.text.trim().to_owned())).collect()
+    };
+    let own = fixed(language);
+    fixed("en").into_iter().filter(|(id, text)| own.get(id) != Some(text)).map(|(id, text)| (text, id)).collect()
+}
+
+#[test]
+fn pages_of_a_course_in_german_have_no_english_words_around_it() {
+    let english = untranslated("de");
+    assert!(english.len() > 100, "German differs from English");
+    let learners = Site::of_folder(".").in_language("de");
+    let mut found = BTreeSet::new();
+    for site in [&learners.for_facilitators(), &learners] {
+        for (path, html) in site.pages() {
+            for node in Html::parse_document(html).tree.values() {
+                let texts: Vec<&str> = match node {
+                    Node::Text(text) => vec![&**text],
+                    Node::Element(element) => element.attrs().map(|(_, value)| value).collect(),
+                    _ => continue,
+                };
+                let ids = texts.iter().filter_map(|text| english.get(text.trim()));
+                found.extend(ids.map(|id| format!("{path}: `{id}`")));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn a_page_in_arabic_runs_from_right_to_left() {
+    let site = Site::of_texts(
+        "[book]\ntitle = \"دورة\"\nlanguage = \"ar\"\n",
+        [("course/01-a/01-a.md".to_owned(), "---\ntitle: درس\n---\nنص.\n".to_owned())],
+    );
+    let (_, html) = site.pages().find(|(path, _)| *path == "index.html").expect("a course has a home page");
+    assert!(html.contains("<html lang=\"ar\" dir=\"rtl\""), "{:?}", html.lines().nth(1));
 }
