@@ -4,7 +4,7 @@
 //! reads no clock, no environment and no file, so a build is a function of its inputs.
 
 use crate::assemble::{Drafts, Parts, assemble};
-use crate::base::diagnostic::{Diagnostic, Severity, in_reading_order, nearest};
+use crate::base::diagnostic::{Diagnostic, Noted, Severity, in_reading_order, nearest};
 use crate::base::output::{Earlier, NoShelf, Shelf};
 use crate::base::path::CoursePath;
 use crate::base::source::{Files, Source, Sources};
