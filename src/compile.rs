@@ -4,7 +4,7 @@
 //! reads no clock, no environment and no file, so a build is a function of its inputs.
 
 use crate::assemble::{Drafts, Parts, assemble};
-use crate::base::diagnostic::{Diagnostic, Severity, in_reading_order, nearest};
+use crate::base::diagnostic::{Diagnostic, Noted, Severity, in_reading_order, nearest};
 use crate::base::output::{Earlier, NoShelf, Shelf};
 use crate::base::path::CoursePath;
 use crate::base::source::{Files, Source, Sources};
@@ -21,9 +21,10 @@ use crate::render::{Surroundings, render};
 use crate::site::audience;
 pub use crate::site::audience::Audience;
 use crate::site::facilitate;
-use crate::site::plan::{Papers, Site, plan};
+use crate::site::plan::{Given, Papers, Site, plan};
 pub use crate::site::show::course_id;
 use crate::theme::{BUILT_IN, Layer, Theme, built_in};
+use crate::words::{ENGLISH, Words, spoken};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -74,11 +75,12 @@ impl Compiled {
 
 /// Compiles a course. Pages go onto `shelf` unless the course has errors.
 pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
-    let Understood { whole, course, site, mut diagnostics } = understand(sources, options, memo);
+    let Understood { whole, course, site, mut diagnostics } = understand(sources, theme, options, memo);
+    let english = site.words.in_english();
     let deliveries = site
         .run_sheets
         .iter()
-        .map(|sheet| (whole.manifest.deliveries[sheet.delivery].title.clone(), facilitate::verdict(sheet)));
+        .map(|sheet| (whole.manifest.deliveries[sheet.delivery].title.clone(), facilitate::verdict(sheet, &english)));
     let deliveries = deliveries.collect();
     if !options.keep_pages {
         let code = course.texts().flat_map(|text| text.inventory.code.iter().copied());
@@ -112,7 +114,49 @@ struct Understood {
     diagnostics: Vec<Diagnostic>,
 }
 
-fn understand(sources: &Sources, options: Options<'_>, memo: &Memo) -> Understood {
+/// A course read, and a site planned of it.
+fn understand(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo) -> Understood {
+    let Read { whole, course, mut diagnostics } = read(sources, options, memo);
+    let papers = match whole.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
+        true => Papers::Linked,
+        false => Papers::None,
+    };
+    let words = words(sources, theme, &whole.manifest).into_value(&mut diagnostics);
+    let site = plan(&course, Given { papers, audience: options.audience, run_sheets: run_sheets(&whole), words }).into_value(&mut diagnostics);
+    Understood { whole, course, site, diagnostics }
+}
+
+/// The words of the theme that come nearest to the course's language.
+fn words(sources: &Sources, theme: &Theme, manifest: &Manifest) -> Noted<Words> {
+    let tag = &manifest.book.language;
+    let language = spoken(theme.words.keys().map(String::as_str), tag);
+    let mut words = Words::new(&theme.words, language.unwrap_or(ENGLISH), tag);
+    if language.is_none() {
+        let message = format!("there are no words for the language `{tag}`: what is not the course's own text will be in English");
+        let there = theme.words.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let mut diagnostic = Diagnostic::warning("unknown-language", message).help(format!(
+            "there are words for {there}; other languages take theirs from `theme/words/LANGUAGE.ftl`, beside `book.toml`"
+        ));
+        if let (Some(source), Some(span)) = (&sources.manifest, manifest.book.language_span) {
+            let label = match nearest(tag, theme.words.keys().map(String::as_str)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "no language of the theme is near to it".to_owned(),
+            };
+            diagnostic = diagnostic.at(&source.path, span, label);
+        }
+        words.diagnostics.push(diagnostic);
+    }
+    words
+}
+
+/// A course as its files say it.
+struct Read {
+    whole: Course,
+    course: Course,
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn read(sources: &Sources, options: Options<'_>, memo: &Memo) -> Read {
     let mut diagnostics = sources.diagnostics.clone();
     let manifest = manifest(sources, &mut diagnostics);
     let mut parsed: BTreeMap<CoursePath, Arc<Parsed>> = BTreeMap::new();
@@ -144,12 +188,7 @@ fn understand(sources: &Sources, options: Options<'_>, memo: &Memo) -> Understoo
         Audience::Learner => audience::view_of(&whole, |text| Arc::clone(&parsed[&text.path].for_learners)),
         Audience::Facilitator => whole.clone(),
     };
-    let papers = match whole.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
-        true => Papers::Linked,
-        false => Papers::None,
-    };
-    let site = plan(&course, papers, options.audience, run_sheets(&whole)).into_value(&mut diagnostics);
-    Understood { whole, course, site, diagnostics }
+    Read { whole, course, diagnostics }
 }
 
 /// A course as its files say it, for those who make no site of it.
@@ -162,7 +201,7 @@ pub fn understand_course(sources: &Sources, drafts: Drafts, memo: &Memo) -> Cour
         keep_pages: false,
         papers: None,
     };
-    understand(sources, options, memo).whole
+    read(sources, options, memo).whole
 }
 
 /// The PDFs that stand in the site, where the course wants them; at a full check, only whether its sheets keep to their pages.
@@ -227,7 +266,7 @@ pub fn export_papers(
     memo: &Memo,
     shelf: Option<&dyn Shelf>,
 ) -> Exported {
-    let Understood { whole, course, site, mut diagnostics } = understand(sources, options, memo);
+    let Understood { whole, course, site, mut diagnostics } = understand(sources, theme, options, memo);
     let mut papers = Vec::new();
     if let Some(PaperSources { files, earlier }) = options.papers.filter(|_| !has_errors(&diagnostics)) {
         let material = pdf::Material { course: &course, site: &site, whole: &whole, sources, theme, files, earlier };

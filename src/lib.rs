@@ -28,3 +28,4 @@ pub mod render;
 pub mod shell;
 pub mod site;
 pub mod theme;
+pub mod words;

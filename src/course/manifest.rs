@@ -23,8 +23,11 @@ pub struct Book {
     pub authors: Vec<String>,
     /// BCP 47.
     pub language: String,
+    /// Where it is written.
+    pub language_span: Option<Span>,
     /// The folder with the lessons, from the folder of `book.toml`.
     pub src: String,
+    /// As written, else the one of the language.
     pub text_direction: Direction,
 }
 
@@ -32,6 +35,28 @@ pub struct Book {
 pub enum Direction {
     LeftToRight,
     RightToLeft,
+}
+
+/// Languages whose usual script runs from right to left, and the codes of such scripts (CLDR).
+const RIGHT_TO_LEFT: [&str; 22] = [
+    "ar", "arc", "arz", "azb", "bal", "bgn", "ckb", "dv", "fa", "he", "iw", "lrc", "mzn", "nqo", "ps", "sd", "syr", "ug", "ur",
+    "yi", "ji", "prs",
+];
+const RIGHT_TO_LEFT_SCRIPTS: [&str; 9] = ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "syrc", "thaa"];
+
+impl Direction {
+    /// How a language runs, by its BCP 47 tag: a script in it decides, else its usual one.
+    pub fn of_language(tag: &str) -> Self {
+        let tag = tag.to_lowercase().replace('_', "-");
+        let mut parts = tag.split('-');
+        let language = parts.next().unwrap_or_default();
+        let script = parts.find(|part| part.len() == 4 && part.chars().all(char::is_alphabetic));
+        let right_to_left = match script {
+            Some(script) => RIGHT_TO_LEFT_SCRIPTS.contains(&script),
+            None => RIGHT_TO_LEFT.contains(&language),
+        };
+        if right_to_left { Self::RightToLeft } else { Self::LeftToRight }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,6 +160,7 @@ impl Default for Manifest {
                 description: String::new(),
                 authors: Vec::new(),
                 language: "en".into(),
+                language_span: None,
                 src: "course".into(),
                 text_direction: Direction::LeftToRight,
             },

@@ -99,11 +99,17 @@ fn section(name: &str, value: &TomlSpanned<DeValue<'_>>, manifest: &mut Manifest
 fn book(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
     let keys = ["title", "description", "authors", "language", "src", "text-direction"];
     let book = &mut manifest.book;
+    let mut direction: Option<(Direction, Span)> = None;
     table.each(findings, &keys, |key, value, findings| match key {
         "title" => book.title = spanned_text(key, value, findings),
         "description" => set(&mut book.description, text(key, value, findings)),
         "authors" => set(&mut book.authors, texts(key, value, findings)),
-        "language" => set(&mut book.language, text(key, value, findings)),
+        "language" => {
+            if let Some(language) = spanned_text(key, value, findings) {
+                book.language_span = Some(language.span);
+                book.language = language.value;
+            }
+        }
         "src" => {
             let src = text(key, value, findings).map(|src| src.trim_matches('/').to_owned());
             if let Some(src) = folder_inside(src, value, findings) {
@@ -112,9 +118,22 @@ fn book(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
         }
         _ => {
             let choices = [("ltr", Direction::LeftToRight), ("rtl", Direction::RightToLeft)];
-            set(&mut book.text_direction, choice(key, value, &choices, findings));
+            let written = choice(key, value, &choices, findings);
+            direction = written.map(|written| (written, Span::from(value.span())));
         }
     });
+    let of_language = Direction::of_language(&book.language);
+    book.text_direction = direction.map_or(of_language, |(direction, _)| direction);
+    if let Some((written, span)) = direction.filter(|(written, _)| *written != of_language) {
+        let (written, usual) = match written {
+            Direction::LeftToRight => ("ltr", "rtl"),
+            Direction::RightToLeft => ("rtl", "ltr"),
+        };
+        findings
+            .note("unusual-direction", span, format!("the language `{}` runs the other way than `{written}`", book.language))
+            .label(format!("`{usual}` is what it has without this line"))
+            .help("take the line out, unless the course is written in another script than its language usually is");
+    }
 }
 
 fn folder_inside(src: Option<String>, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<String> {

@@ -311,23 +311,28 @@ impl<'w> BodyWriter<'w> {
             MarkShape::Round => "radio",
         };
         let (checked, label) = match mark.value {
-            MarkValue::Key => (" checked", "done"),
-            _ => ("", "to do"),
+            MarkValue::Key => (" checked", self.said("task-done")),
+            _ => ("", self.said("task-to-do")),
         };
         self.own(format!("<input type=\"{kind}\" disabled aria-label=\"{label}\"{checked}> "));
     }
 
+    /// A message for an attribute.
+    fn said(&self, id: &str) -> String {
+        escaped(&self.around.words.text(id))
+    }
+
     fn note(&mut self, kind: NoteKind, blocks: &'w [Block]) {
-        let (kind, title) = match kind {
-            NoteKind::Note => ("note", "Note"),
-            NoteKind::Tip => ("tip", "Tip"),
-            NoteKind::Important => ("important", "Important"),
-            NoteKind::Warning => ("warning", "Warning"),
-            NoteKind::Caution => ("caution", "Caution"),
+        let kind = match kind {
+            NoteKind::Note => "note",
+            NoteKind::Tip => "tip",
+            NoteKind::Important => "important",
+            NoteKind::Warning => "warning",
+            NoteKind::Caution => "caution",
         };
         let note = NoteView {
             kind: kind.into(),
-            title: title.into(),
+            title: self.around.words.with("note-title", &[("kind", kind.into())]),
             body_html: self.fragment(|writer| writer.blocks(blocks)),
         };
         let html = self.component("components/note/note.html", Values::default().with("note", &note));
@@ -338,9 +343,12 @@ impl<'w> BodyWriter<'w> {
         // Wide tables scroll in their own frame, so the frame takes the focus, unless fields in it do.
         match self.sheet {
             Some(_) => self.out.push_str("<div class=\"table-scroll\"><table>\n<thead>\n<tr>"),
-            None => self.out.push_str(
-                "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead>\n<tr>",
-            ),
+            None => {
+                let label = self.said("table");
+                self.out.push_str(&format!(
+                    "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{label}\"><table>\n<thead>\n<tr>"
+                ));
+            }
         }
         for (column, cell) in table.head.iter().enumerate() {
             // An empty corner is no heading.
@@ -553,8 +561,9 @@ impl<'w> BodyWriter<'w> {
         referred[number].1 += 1;
         let id = reference_id(number, referred[number].1);
         let number = number + 1;
+        let label = escaped(&self.around.words.with("footnote-number", &[("number", number.into())]));
         self.out.push_str(&format!(
-            "<sup class=\"footnote-ref\"><a href=\"#footnote-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"Footnote {number}\">{number}</a></sup>"
+            "<sup class=\"footnote-ref\"><a href=\"#footnote-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"{label}\">{number}</a></sup>"
         ));
     }
 
@@ -562,8 +571,9 @@ impl<'w> BodyWriter<'w> {
         if self.footnotes.referred.is_empty() {
             return String::new();
         }
+        let (name, back) = (self.said("footnotes"), self.said("back-to-text"));
         let mut html =
-            String::from("<section class=\"footnotes__list\" role=\"doc-endnotes\" aria-label=\"Footnotes\"><ol>\n");
+            format!("<section class=\"footnotes__list\" role=\"doc-endnotes\" aria-label=\"{name}\"><ol>\n");
         // A footnote may refer to another one, which then joins the list.
         let mut number = 0;
         while number < self.footnotes.referred.len() {
@@ -574,7 +584,7 @@ impl<'w> BodyWriter<'w> {
             for reference in 1..=references {
                 let id = reference_id(number, reference);
                 html.push_str(&format!(
-                    "<a class=\"footnote-back\" href=\"#{id}\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a> "
+                    "<a class=\"footnote-back\" href=\"#{id}\" role=\"doc-backlink\" aria-label=\"{back}\">↩</a> "
                 ));
             }
             html.push_str("</li>\n");

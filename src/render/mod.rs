@@ -24,6 +24,7 @@ mod quiz;
 mod sanitise;
 mod search;
 mod template;
+mod template_words;
 
 pub use highlight::Highlighter;
 #[cfg(feature = "pdf")]
@@ -66,7 +67,7 @@ pub fn render(
     shelf: &dyn Shelf,
 ) -> Vec<Diagnostic> {
     let site_view = site_view(course, site, surroundings.live);
-    let Noted { value: templates, mut diagnostics } = Templates::new(theme, &site_view);
+    let Noted { value: templates, mut diagnostics } = Templates::new(theme, &site_view, &site.words);
     let Some(templates) = templates else {
         return diagnostics;
     };

@@ -21,6 +21,7 @@ use crate::site::route::Routes;
 use crate::site::show::{Body, Furniture, GatheredQuiz, Prose, Show, Shown, Uses};
 use crate::site::view::{ContentView, DeckView, LinkView, QuestionView};
 use crate::theme::{StyleSheet, Theme};
+use crate::words::Words;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -42,6 +43,7 @@ pub(super) struct PageMaker<'a> {
     policy: String,
     /// The course's own colours, on every page.
     accent: Option<&'a StyleSheet>,
+    words: &'a Words,
     /// What each text and everything its links lead to comes to; only filled where pages are kept.
     fingerprints: HashMap<&'a CoursePath, String>,
     /// What every page depends on: theme, site view, glossary.
@@ -74,6 +76,7 @@ impl<'a> PageMaker<'a> {
             papers: &site.papers,
             codes,
             accent,
+            words: &site.words,
             policy: policy(&theme.boot_js, surroundings.live),
             surroundings,
             fingerprints,
@@ -104,6 +107,7 @@ impl<'a> PageMaker<'a> {
                 highlighter: self.surroundings.highlighter,
                 root: &root,
                 page,
+                words: self.words,
             },
             found: RefCell::default(),
         };
@@ -319,6 +323,7 @@ pub(super) struct Around<'a> {
     pub(super) highlighter: &'a super::Highlighter,
     pub(super) root: &'a str,
     pub(super) page: &'a Page,
+    pub(super) words: &'a Words,
 }
 
 impl HtmlProse<'_> {

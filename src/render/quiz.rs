@@ -14,6 +14,7 @@ use crate::site::show::GatheredQuiz;
 use crate::site::view::{
     ChoiceView, GapChoiceView, GapView, GridRowView, LinkView, OptionView, OrderItemView, QuestionView, QuizView,
 };
+use crate::words::Words;
 use std::collections::BTreeSet;
 
 /// The level of a quiz's own heading.
@@ -123,7 +124,7 @@ impl<'w> BodyWriter<'w> {
     ) -> QuestionView {
         let stem = plain_text(&question.stem);
         let gaps: Vec<GapView> =
-            question.gaps.iter().enumerate().map(|(index, gap)| gap_view(gap, question, index + 1, &stem)).collect();
+            question.gaps.iter().enumerate().map(|(index, gap)| gap_view(gap, question, index + 1, self.around.words)).collect();
         self.gaps = gaps
             .iter()
             .map(|gap| {
@@ -285,14 +286,15 @@ fn competencies_in(questions: &[QuestionView]) -> usize {
     marked.flat_map(|question| &question.competencies).collect::<BTreeSet<_>>().len()
 }
 
-fn gap_view(gap: &Gap, question: &Question, number: usize, stem: &str) -> GapView {
+fn gap_view(gap: &Gap, question: &Question, number: usize, words: &Words) -> GapView {
+    let stem = plain_text(&question.stem);
     let alone = question.gaps.len() == 1 && !stem.trim().is_empty();
     let mut view = GapView {
         id: format!("{}-gap-{number}", question.id.text),
         question: question.id.text.clone(),
         number,
         letter: letter(number - 1, question.gaps.len()),
-        label: if alone { stem.trim().to_owned() } else { format!("Gap {number}") },
+        label: if alone { stem.trim().to_owned() } else { words.with("gap-number", &[("number", number.into())]) },
         ..GapView::default()
     };
     match &gap.kind {

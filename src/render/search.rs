@@ -19,6 +19,7 @@ use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::view::SiteView;
 use rayon::prelude::*;
+use crate::words::Words;
 use std::collections::{BTreeMap, HashMap};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -150,7 +151,7 @@ fn documents(course: &Course, site: &Site, view: &SiteView) -> Vec<Document> {
         });
     }
     all.extend(quotes(course));
-    all.extend(pages(view));
+    all.extend(pages(view, &site.words));
     for plain in &course.plain {
         let href = site.routes.page(&plain.path).map(PagePath::href).unwrap_or_default();
         all.push(Document {
@@ -165,17 +166,17 @@ fn documents(course: &Course, site: &Site, view: &SiteView) -> Vec<Document> {
 }
 
 /// The pages that every course of this kind has.
-fn pages(view: &SiteView) -> Vec<Document> {
+fn pages(view: &SiteView, words: &Words) -> Vec<Document> {
     let indexes = view.indexes.iter().map(|index| (index.title.clone(), index.href.clone()));
-    let agendas = view.agendas.iter().map(|agenda| (format!("Agenda: {}", agenda.title), agenda.href.clone()));
+    let agendas = view.agendas.iter().map(|agenda| (words.with("agenda-of", &[("title", (&agenda.title).into())]), agenda.href.clone()));
     let single = [
-        ("My work", &view.work_href),
-        ("Review", &view.review_href),
-        ("Check the whole course", &view.final_href),
-        ("Certificate", &view.certificate_href),
-        ("Run this course", &view.facilitator_href),
+        ("my-work", &view.work_href),
+        ("review", &view.review_href),
+        ("check-whole-course", &view.final_href),
+        ("certificate", &view.certificate_href),
+        ("run-this-course", &view.facilitator_href),
     ];
-    let single = single.into_iter().map(|(title, href)| (title.to_owned(), href.clone()));
+    let single = single.into_iter().map(|(id, href)| (words.text(id), href.clone()));
     let all = indexes.chain(agendas).chain(single).filter(|(_, href)| !href.is_empty());
     all.map(|(title, href)| Document { title, href, kind: "page", ..Document::default() }).collect()
 }

@@ -26,6 +26,7 @@ use crate::course::manifest::{Direction, Paper};
 use crate::course::quiz::{Question, Quiz};
 use crate::course::worksheet::Worksheet;
 use crate::delivery::groups::Rotation;
+use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, OnceLock};
 
@@ -181,20 +182,21 @@ pub fn course_id(course: &Course) -> String {
 }
 
 fn indexes(course: &Course, site: &Site) -> Vec<IndexLinkView> {
+    let words = &site.words;
     let mut found: BTreeMap<&str, IndexLinkView> = BTreeMap::new();
     for page in &site.pages {
         let (kind, title, count) = match page.subject {
-            Subject::Competencies => ("competencies", "Competencies", course.competencies.len()),
-            Subject::Tools => ("tools", "Tools", course.tools.len()),
-            Subject::Quotes => ("quotes", "Quotes and findings", quotes(course).count()),
-            Subject::Worksheets => ("worksheets", "Worksheets", site.worksheets.len()),
-            Subject::Quizzes => ("quizzes", "Quizzes", site.quizzes.len()),
+            Subject::Competencies => ("competencies", words.text("competencies"), course.competencies.len()),
+            Subject::Tools => ("tools", words.text("tools"), course.tools.len()),
+            Subject::Quotes => ("quotes", words.text("quotes-and-findings"), quotes(course).count()),
+            Subject::Worksheets => ("worksheets", words.text("worksheets"), site.worksheets.len()),
+            Subject::Quizzes => ("quizzes", words.text("quizzes"), site.quizzes.len()),
             Subject::Glossary => {
-                ("glossary", "Glossary", course.glossary.as_ref().map_or(0, |glossary| glossary.terms.len()))
+                ("glossary", words.text("glossary"), course.glossary.as_ref().map_or(0, |glossary| glossary.terms.len()))
             }
             _ => continue,
         };
-        let link = IndexLinkView { kind: kind.into(), title: title.into(), href: page.path.href(), count };
+        let link = IndexLinkView { kind: kind.into(), title, href: page.path.href(), count };
         found.insert(kind, link);
     }
     ["competencies", "tools", "worksheets", "quizzes", "quotes", "glossary"]
@@ -381,6 +383,7 @@ impl<'a> Show<'a> {
 
     fn title(&self, subject: &Subject, content: &ContentView) -> (String, String) {
         let of_course = || self.course.manifest.book.description.clone();
+        let words = &self.site.words;
         let index = |kind: &str| {
             let link = self.site_view.indexes.iter().find(|link| link.kind == kind);
             link.map(|link| link.title.clone()).unwrap_or_default()
@@ -402,24 +405,24 @@ impl<'a> Show<'a> {
             ContentView::Quotes(_) => (index("quotes"), of_course()),
             ContentView::Worksheets(_) => (index("worksheets"), of_course()),
             ContentView::Worksheet(sheet) => {
-                (sheet.title.clone(), format!("A worksheet of the lesson {}", sheet.lesson.title))
+                (sheet.title.clone(), words.with("worksheet-of-lesson", &[("lesson", (&sheet.lesson.title).into())]))
             }
             ContentView::Quizzes(_) => (index("quizzes"), of_course()),
-            ContentView::ModuleReview(review) => (format!("Review: {}", review.module.title), of_course()),
-            ContentView::FinalCheck(_) => ("Check the whole course".into(), of_course()),
-            ContentView::SpacedReview(_) => ("Review".into(), of_course()),
-            ContentView::MyWork(_) => ("My work".into(), of_course()),
-            ContentView::State(_) => ("What this device keeps".into(), String::new()),
+            ContentView::ModuleReview(review) => (words.with("review-of-module", &[("title", (&review.module.title).into())]), of_course()),
+            ContentView::FinalCheck(_) => (words.text("check-whole-course"), of_course()),
+            ContentView::SpacedReview(_) => (words.text("review"), of_course()),
+            ContentView::MyWork(_) => (words.text("my-work"), of_course()),
+            ContentView::State(_) => (words.text("device-keeps"), String::new()),
             ContentView::Deck(deck) => (deck.title.clone(), String::new()),
             ContentView::Glossary(glossary) => (glossary.title.clone(), of_course()),
-            ContentView::Agenda(agenda) => (format!("Agenda: {}", agenda.title), of_course()),
-            ContentView::Certificate(_) => ("Certificate".into(), of_course()),
-            ContentView::Search(_) => ("Search".into(), of_course()),
-            ContentView::Facilitator(_) => ("Run this course".into(), of_course()),
-            ContentView::RunSheet(sheet) => (format!("Run sheet: {}", sheet.title), of_course()),
-            ContentView::Results(_) => ("Group results".into(), of_course()),
-            ContentView::AnswerKey(_) => ("Answer key".into(), of_course()),
-            ContentView::NotFound(_) => ("Page not found".into(), String::new()),
+            ContentView::Agenda(agenda) => (words.with("agenda-of", &[("title", (&agenda.title).into())]), of_course()),
+            ContentView::Certificate(_) => (words.text("certificate"), of_course()),
+            ContentView::Search(_) => (words.text("search"), of_course()),
+            ContentView::Facilitator(_) => (words.text("run-this-course"), of_course()),
+            ContentView::RunSheet(sheet) => (words.with("run-sheet-of", &[("title", (&sheet.title).into())]), of_course()),
+            ContentView::Results(_) => (words.text("group-results"), of_course()),
+            ContentView::AnswerKey(_) => (words.text("answer-key"), of_course()),
+            ContentView::NotFound(_) => (words.text("page-not-found"), String::new()),
             ContentView::Redirect(redirect) => (redirect.title.clone(), String::new()),
         }
     }
@@ -510,7 +513,7 @@ impl<'a> Show<'a> {
                 vec![home, module(lesson), lesson_link(&self.course.lessons[lesson])]
             }
             Subject::RunSheet(_) | Subject::Results | Subject::AnswerKey => {
-                vec![home, LinkView { title: "Run this course".into(), href: route::FACILITATOR.into() }]
+                vec![home, LinkView { title: self.site.words.text("run-this-course"), href: route::FACILITATOR.into() }]
             }
             _ => vec![home],
         }
@@ -527,7 +530,7 @@ impl<'a> Show<'a> {
             body_html: course.home.as_ref().map(|home| prose.body(home).html).unwrap_or_default(),
             objectives_html: objectives.map(|objective| prose.plain(&objective.value)).collect(),
             minutes: minutes(total(&course.lessons)),
-            duration: duration(total(&course.lessons)),
+            duration: duration(total(&course.lessons), &self.site.words),
             lesson_count: course.lessons.len(),
             first: course.lessons.first().map(lesson_link).unwrap_or_default(),
             modules: course.modules.iter().map(|module| self.module_card(module)).collect(),
@@ -545,7 +548,7 @@ impl<'a> Show<'a> {
             description: written.map(|written| written.value.clone()).unwrap_or_default(),
             href: link.href,
             minutes: minutes(total(lessons)),
-            duration: duration(total(lessons)),
+            duration: duration(total(lessons), &self.site.words),
             lessons: module.lessons.clone().map(|lesson| self.card(lesson)).collect(),
         }
     }
@@ -831,7 +834,7 @@ impl<'a> Show<'a> {
     fn gathered_quiz(&self, gathered: &Gathered, scope: String) -> GatheredQuiz<'a> {
         GatheredQuiz {
             id: slug(&scope),
-            title: "Questions".into(),
+            title: self.site.words.text("questions"),
             scope,
             lesson: String::new(),
             draw: gathered.draw,
@@ -1096,11 +1099,16 @@ pub(super) fn minutes(minutes: Minutes) -> String {
 }
 
 /// `45 min`, `1 h 30 min`, `about 5 h` where the lower and upper end differ.
-pub(super) fn duration(minutes: Minutes) -> String {
-    let text = |minutes: u32| match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
+pub(super) fn duration(minutes: Minutes, words: &Words) -> String {
+    let text = |minutes: u32| {
+        let (hours, minutes) = (minutes / 60, minutes % 60);
+        let text = match (hours, minutes) {
+            (0, _) => words.with("time-minutes", &[("minutes", minutes.into())]),
+            (_, 0) => words.with("time-hours", &[("hours", hours.into())]),
+            _ => words.with("time-hours-minutes", &[("hours", hours.into()), ("minutes", minutes.into())]),
+        };
+        // It stands in sentences, which may break anywhere.
+        text.replace('\u{a0}', " ")
     };
     match minutes {
         Minutes { high: 0, .. } => String::new(),
@@ -1108,7 +1116,7 @@ pub(super) fn duration(minutes: Minutes) -> String {
         Minutes { low, high } => {
             // A sum of ranges is no more exact than five minutes.
             let middle = (low + high).div_ceil(2);
-            format!("about {}", text(middle.div_ceil(5) * 5))
+            words.with("time-about", &[("time", (&text(middle.div_ceil(5) * 5)).into())])
         }
     }
 }

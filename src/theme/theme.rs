@@ -1,8 +1,10 @@
 //! Layers of files become one theme: a later layer replaces files of the same path and adds its own.
 
+use super::builtin::built_in;
 use super::light::{light_script, light_style};
 use crate::base::path::{CoursePath, PagePath};
 use crate::base::source::{ContentHash, Source};
+use crate::words::{ENGLISH, Messages};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -63,6 +65,8 @@ pub struct Theme {
     pub papers: BTreeMap<String, Template>,
     /// Stands for the templates for paper.
     pub papers_hash: ContentHash,
+    /// What Coursebook says to readers, by language: those of a later layer behind those of an earlier one.
+    pub words: BTreeMap<String, Vec<Messages>>,
     /// Fonts, pictures and licences: copied to where their path says.
     pub files: BTreeMap<PagePath, Arc<[u8]>>,
     /// Stands for all of the above.
@@ -105,8 +109,9 @@ impl Theme {
                 files.insert(path, (layer, bytes));
             }
         }
-        let hash = hash(&files);
-        let mut theme = Parts::default();
+        let words = words(layers);
+        let hash = hash(&files, &words);
+        let mut theme = Parts { words, ..Parts::default() };
         // Sheets of the page come before those of components: the first of them names the cascade layers.
         let (first, last): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| path.starts_with("styles/"));
         for (path, (layer, bytes)) in first.into_iter().chain(last) {
@@ -118,12 +123,35 @@ impl Theme {
     /// The text of a template by where messages say it stands.
     pub fn text(&self, path: &CoursePath) -> Option<&str> {
         let mut templates = self.templates.values().chain(self.papers.values());
-        templates.find(|template| template.path == *path).map(|template| &*template.text)
+        let template = templates.find(|template| template.path == *path).map(|template| &*template.text);
+        let mut words = self.words.values().flatten().map(|file| &file.source);
+        template.or_else(|| words.find(|source| source.path == *path).map(|source| &*source.text))
     }
 }
 
-fn hash(files: &BTreeMap<&str, (&Layer, &Arc<[u8]>)>) -> ContentHash {
+/// Files of messages add to those of the same path in lower layers: whoever changes one message writes one.
+fn words(layers: &[Layer]) -> BTreeMap<String, Vec<Messages>> {
+    let mut words: BTreeMap<String, Vec<Messages>> = BTreeMap::new();
+    for layer in layers {
+        for path in layer.files.keys() {
+            let Some(name) = path.strip_prefix("words/").and_then(|name| name.strip_suffix(".ftl")) else { continue };
+            let language = name.split('/').next().unwrap_or(name);
+            let source = layer.text(path).expect("the layer has this file");
+            words.entry(language.to_owned()).or_default().push(Messages { source, built_in: layer.built_in });
+        }
+    }
+    if !words.contains_key(ENGLISH)
+        && let Some(base) = built_in("base")
+    {
+        // What views say is said in any theme.
+        words.extend(self::words(&[base]));
+    }
+    words
+}
+
+fn hash(files: &BTreeMap<&str, (&Layer, &Arc<[u8]>)>, words: &BTreeMap<String, Vec<Messages>>) -> ContentHash {
     let mut parts: Vec<&[u8]> = Vec::with_capacity(files.len() * 2);
+    parts.extend(words.values().flatten().map(|file| &file.source.hash.0[..]));
     for (path, (_, bytes)) in files {
         parts.push(path.as_bytes());
         parts.push(bytes);
@@ -169,6 +197,7 @@ struct Parts {
     scripts: BTreeMap<String, String>,
     boot_js: String,
     papers: BTreeMap<String, Template>,
+    words: BTreeMap<String, Vec<Messages>>,
     files: BTreeMap<PagePath, Arc<[u8]>>,
 }
 
@@ -201,6 +230,8 @@ impl Parts {
             }
             // Notes for those who work on the theme.
             "toml" | "yaml" | "mjs" | "md" => {}
+            // Gathered from all layers, see `words`.
+            "ftl" => {}
             _ => {
                 self.files.insert(PagePath::new(path), Arc::clone(bytes));
             }
@@ -224,6 +255,7 @@ impl Parts {
             boot_js: self.boot_js,
             papers_hash: hash_of(&self.papers),
             papers: self.papers,
+            words: self.words,
             files: self.files,
             hash,
         }

@@ -89,6 +89,16 @@ impl Site {
         Self::edition(&format!("{}, for facilitators,", self.name), self.sources.clone(), Audience::Facilitator)
     }
 
+    /// The same course, said to be in another language.
+    pub fn in_language(&self, language: &str) -> Self {
+        let mut sources = self.sources.clone();
+        let manifest = sources.manifest.as_ref().expect("the course has a book.toml");
+        let text = manifest.text.replace("language = \"en\"", &format!("language = \"{language}\""));
+        assert_ne!(text, *manifest.text, "the course says that it is in English");
+        sources.manifest = Some(Source::new(manifest.path.clone(), &text));
+        Self::edition(&format!("{} in `{language}`", self.name), sources, self.audience)
+    }
+
     fn edition(name: &str, sources: Sources, audience: Audience) -> Self {
         let shelf = MemoryShelf::default();
         let options = Options { audience, ..OPTIONS };

@@ -655,7 +655,7 @@
   start('due', '[data-due]', (link) => {
     const show = () => {
       const n = Object.values(store.all('review')).filter((plan) => isDue(plan)).length;
-      link.textContent = fill(link.dataset[plural(n)] ?? link.dataset.many, { n });
+      link.textContent = fill(link.dataset[plural(n)] ?? link.dataset.other, { n });
       link.hidden = n === 0;
     };
     follow('review', show);
