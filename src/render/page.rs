@@ -74,7 +74,7 @@ impl<'a> PageMaker<'a> {
             papers: &site.papers,
             codes,
             accent,
-            policy: policy(&theme.boot_js, surroundings.live),
+            policy: policy(&theme.boot_js),
             surroundings,
             fingerprints,
             everywhere,
