@@ -43,7 +43,9 @@ fn measure(sizes: &[usize]) {
     let scratch = std::env::temp_dir().join(format!("coursebook-search-{}", std::process::id()));
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     println!("Coursebook {}, {cores} cores\n", env!("CARGO_PKG_VERSION"));
-    println!("| lessons | CPU before anything is written | of it the index | share | index, elapsed | memory more for the index |");
+    println!(
+        "| lessons | CPU before anything is written | of it the index | share | index, elapsed | memory more for the index |"
+    );
     println!("|--:|--:|--:|--:|--:|--:|");
     let folders: Vec<_> = sizes.iter().map(|size| scratch.join(size.to_string())).collect();
     for (size, folder) in sizes.iter().zip(&folders) {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { THEMES } from './kinds.mjs';
-import { everyLook, findingsOf, forcedColours, rightToLeft } from './looks.mjs';
+import { everyLook, findingsOf, forcedColours, rightToLeft, sideways } from './looks.mjs';
 import { openCourse, skip } from './open-course.mjs';
 
 for (const theme of THEMES) {
@@ -17,6 +17,8 @@ for (const theme of THEMES) {
       const found = [];
       await visit(course.pages, async (page, path) => {
         for (const finding of await findingsOf(page, [...everyLook, ...rightToLeft, ...forcedColours])) found.push(`${path}: ${finding}`);
+        await page.setViewportSize({ width: 320, height: 640 });
+        for (const finding of await sideways(page)) found.push(`${path}, 320 pixels wide: ${finding}`);
       });
       t.diagnostic(`${course.pages.length} pages`);
       assert.deepEqual(found, []);
