@@ -90,6 +90,7 @@ async function pictureManual(folder) {
       const page = await browser.newPage({ viewport: phone, reducedMotion: 'reduce' });
       await page.goto(`${pathToFileURL(site)}/${withQuiz}`);
       await answerQuiz(page);
+      await page.mouse.move(0, 0);
       await page.locator('[data-quiz] [data-question]').first().evaluate((question) => question.scrollIntoView());
       await keep('quiz-phone', await page.screenshot());
       await page.goto(`${pathToFileURL(site)}/${pages.worksheet}`);

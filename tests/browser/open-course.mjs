@@ -89,6 +89,8 @@ export async function launchFirefox() {
     firefoxUserPrefs: {
       // Drivers switch this off, and then each file may read the others, as it may on nobody's desk.
       'security.fileuri.strict_origin_policy': true,
+      // Going back to a page that is still in memory is no load, and the driver would wait for one.
+      'browser.sessionhistory.max_total_viewers': 0,
       // A request to anybody else fails at once.
       'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9,
     },
