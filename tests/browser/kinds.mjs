@@ -83,7 +83,7 @@ export const states = {
   } },
   'a worksheet that is filled': { path: pages.worksheet, act: fillSheet },
   'one’s work with something in it': { path: pages['my-work'], act: (page) => page.locator('.work__text', { hasText: 'weekly update' }).waitFor() },
-  'a review with something to review': { path: pages['spaced-review'], act: (page) => page.locator('main').waitFor() },
+  'a review with something that comes back': { path: pages['spaced-review'], act: (page) => page.locator('[data-status]', { hasText: 'comes back on' }).waitFor() },
   'a certificate with a name': { path: pages.certificate, act: (page) => page.locator('#certificate-name').fill('A. Learner') },
   'a lesson that is presented': { path: taught, viewport: desktop, async act(page) {
     await page.keyboard.press('p');

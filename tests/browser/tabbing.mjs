@@ -1,6 +1,20 @@
 // The Tab key, from the top of a page to its end: where it stops, in which order, and whether one sees it.
 
+import { desktop, phone } from './open-course.mjs';
+
 /** @typedef {import('playwright-core').Page} Page */
+
+export const WAYS = /** @type {const} */ (['on a phone', 'from right to left', 'folded']);
+
+/** Opens a page to be walked through: everything unfolded, unless it is to be folded. @param {Page} page @param {string} address @param {typeof WAYS[number]} way */
+export async function goTo(page, address, way) {
+  await page.setViewportSize(way === 'on a phone' ? phone : desktop);
+  await page.goto(address);
+  await page.evaluate((way) => {
+    if (way === 'from right to left') document.documentElement.dir = 'rtl';
+    for (const fold of document.querySelectorAll('details:not([data-menu])')) fold.open ||= way !== 'folded';
+  }, way);
+}
 
 /**
  * What is wrong on the way of the Tab key through a page; nothing where it comes by everything that can be used, in the order of
@@ -54,7 +68,8 @@ function whereItIs() {
   const place = places.get(element) === first ? 0 : places.get(element);
   if (!element.matches(':focus')) return { place, name, unseen: '' };
   // A link that fills its card has its ring there; a field in a bar, around the bar.
-  const isRing = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  // `auto` is the browser's own ring, where a page has no style.
+  const isRing = ({ outlineStyle, outlineWidth }) => outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
   const bar = element.closest(':is(form, div):has(> :focus-visible)');
   const ringed = isRing(getComputedStyle(element)) || isRing(getComputedStyle(element, '::after')) || (element.nextElementSibling && isRing(getComputedStyle(element.nextElementSibling)))
     || (bar && getComputedStyle(bar).boxShadow !== 'none');
