@@ -98,7 +98,7 @@ interface CoursebookApi {
   deck?(lesson: string, html: string): void;
   /** Given by search-engine.js: takes what the files of `search/` bring. */
   search?: {
-    entry(entry: { v: number; lang: string; docs: number; shards: string[]; best?: number }): void;
+    entry(entry: { v: number; lang: string; docs: number; shards: string; best?: number }): void;
     terms(number: number, text: string): void;
     docs(number: number, docs: CourseSearchDoc[]): void;
   };

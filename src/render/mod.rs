@@ -24,6 +24,7 @@ mod quiz;
 mod sanitise;
 mod search;
 mod template;
+mod template_blocks;
 mod template_words;
 
 pub use highlight::Highlighter;
@@ -71,6 +72,7 @@ pub fn render(
     let Some(templates) = templates else {
         return diagnostics;
     };
+    diagnostics.extend(template_blocks::filled_in_vain(theme));
     let accent = match &course.manifest.site.accent {
         Some(accent) => match accent::style(accent, &theme.style.text) {
             Ok(style) => Some(StyleSheet::of("accent", "css", style)),

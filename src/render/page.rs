@@ -77,7 +77,7 @@ impl<'a> PageMaker<'a> {
             codes,
             accent,
             words: &site.words,
-            policy: policy(&theme.boot_js, surroundings.live),
+            policy: policy(&theme.boot_js),
             surroundings,
             fingerprints,
             everywhere,

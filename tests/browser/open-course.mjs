@@ -35,7 +35,7 @@ export const desktop = { width: 1280, height: 800 };
 
 /** The first of these programs that is here, '' for none. @param {string[]} names */
 const find = (...names) => spawnSync('sh', ['-c', `command -v ${names.join(' || command -v ')}`], { encoding: 'utf8' }).stdout.trim();
-const chrome = process.env.CHROME_PATH ?? find('chromium');
+export const chrome = process.env.CHROME_PATH ?? find('chromium');
 const fox = process.env.FIREFOX_PATH ?? find('firefox-esr', 'firefox');
 
 /** Why tests that need a browser cannot run; false where they can. */
@@ -44,7 +44,7 @@ export const skip = chrome ? false : 'NO BROWSER: nothing was tested. Install ch
 export const skipFirefox = fox ? false : 'NO FIREFOX: nothing was tested in it. Install firefox-esr, or set FIREFOX_PATH';
 for (const reason of [skip, skipFirefox]) if (reason && process.env.CI === 'true') throw new Error(reason);
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
   // A request to anybody else fails at once, where it would hang.
@@ -89,6 +89,8 @@ export async function launchFirefox() {
     firefoxUserPrefs: {
       // Drivers switch this off, and then each file may read the others, as it may on nobody's desk.
       'security.fileuri.strict_origin_policy': true,
+      // Going back to a page that is still in memory is no load, and the driver would wait for one.
+      'browser.sessionhistory.max_total_viewers': 0,
       // A request to anybody else fails at once.
       'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9,
     },
@@ -115,8 +117,8 @@ const MEDIA_TYPES = /** @type {Record<string, string>} */ ({
   '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.woff2': 'font/woff2',
 });
 
-/** Serves a folder as a plain web host does. @param {string} folder */
-async function serveFolder(folder) {
+/** Serves a folder as a plain web host does. @param {string} folder @param {(bytes: Buffer) => Buffer} [gzip] for texts, where it is to be one that compresses */
+export async function serveFolder(folder, gzip) {
   /** @type {Set<string>} */
   const missing = new Set();
   const server = createServer(async ({ url }, response) => {
@@ -125,8 +127,11 @@ async function serveFolder(folder) {
     const isThere = (await stat(file).catch(() => undefined))?.isFile();
     if (!isThere) missing.add(path);
     // The browser asks for this one when it likes to; a 404 would show in the console of any page at random.
-    response.writeHead(isThere ? 200 : path === '/favicon.ico' ? 204 : 404, { 'content-type': MEDIA_TYPES[extname(isThere ? file : '.html')] ?? 'application/octet-stream' });
-    response.end(await readFile(isThere ? file : join(folder, '404.html')));
+    const type = MEDIA_TYPES[extname(isThere ? file : '.html')] ?? 'application/octet-stream';
+    const bytes = await readFile(isThere ? file : join(folder, '404.html'));
+    const packed = gzip && /^text|xml|json/.test(type) ? gzip(bytes) : undefined;
+    response.writeHead(isThere ? 200 : path === '/favicon.ico' ? 204 : 404, { 'content-type': type, ...(packed ? { 'content-encoding': 'gzip' } : {}) });
+    response.end(packed ?? bytes);
   });
   await new Promise((listening) => { server.listen(0, '127.0.0.1', () => listening(undefined)); });
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

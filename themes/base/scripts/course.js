@@ -728,12 +728,15 @@
 
   start('go on', '[data-go-on]', (button) => {
     const scope = button.closest('[data-lessons]') ?? document;
-    const { state, id } = whereToGoOn(lessonIds(scope), store.entries('lessons'), store.get('prefs', 'lesson'));
-    if (state === 'start') return;
-    const link = scope.querySelector(`[data-lesson-link="${CSS.escape(id)}"]`);
-    button.href = link.href;
-    button.querySelector('[data-verb]').textContent = button.dataset[state];
-    button.querySelector('[data-title]').textContent = link.querySelector('[data-title]').textContent;
+    // Where each file has a store of its own, what the others keep comes later.
+    follow('lessons', () => {
+      const { state, id } = whereToGoOn(lessonIds(scope), store.entries('lessons'), store.get('prefs', 'lesson'));
+      if (state === 'start') return;
+      const link = scope.querySelector(`[data-lesson-link="${CSS.escape(id)}"]`);
+      button.href = link.href;
+      button.querySelector('[data-verb]').textContent = button.dataset[state];
+      button.querySelector('[data-title]').textContent = link.querySelector('[data-title]').textContent;
+    });
   });
 
   /** @param {ParentNode} scope @returns {string[]} */
