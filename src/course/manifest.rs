@@ -49,6 +49,7 @@ pub struct SiteSettings {
     pub html: HtmlPolicy,
     /// The course's own main colour, `#7a1f3d`.
     pub accent: Option<Spanned<String>>,
+    pub offline: Offline,
     /// The theme's own settings.
     pub settings: BTreeMap<String, Spanned<String>>,
 }
@@ -60,6 +61,15 @@ pub enum HtmlPolicy {
     Safe,
     /// As the author wrote it.
     Trusted,
+}
+
+/// Whether readers' browsers keep the site, to open it without a network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Offline {
+    No,
+    Kept,
+    /// No more: browsers that still keep an earlier edition are told to let go of it.
+    Removed,
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -144,6 +154,7 @@ impl Default for Manifest {
                 theme: None,
                 html: HtmlPolicy::Safe,
                 accent: None,
+                offline: Offline::No,
                 settings: BTreeMap::new(),
             },
             course: CourseSettings::default(),

@@ -4,6 +4,7 @@ use super::Surroundings;
 use super::body::BodyWriter;
 use super::glossary::Terms;
 use super::html::escaped;
+use super::offline;
 use super::policy::policy;
 use super::template::{Templates, Values};
 use crate::base::diagnostic::Diagnostic;
@@ -13,6 +14,7 @@ use crate::base::source::{ContentHash, KeyHasher};
 use crate::course::body::{Block, Inline};
 use crate::course::course::{Course, LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
+use crate::course::manifest::Offline;
 use crate::course::roleplay::materials_text;
 use crate::course::worksheet::Worksheet;
 use crate::site::passage::Passages;
@@ -40,6 +42,8 @@ pub(super) struct PageMaker<'a> {
     /// The numbers of quizzes in codes of answers, by their ids; empty where learners get no codes.
     codes: HashMap<&'a str, u32>,
     policy: String,
+    /// Browsers keep the site.
+    offline: bool,
     /// The course's own colours, on every page.
     accent: Option<&'a StyleSheet>,
     /// What each text and everything its links lead to comes to; only filled where pages are kept.
@@ -64,6 +68,7 @@ impl<'a> PageMaker<'a> {
             None => HashMap::new(),
         };
         let everywhere = everywhere(course, site, theme, surroundings.live);
+        let offline = course.manifest.site.offline == Offline::Kept && !surroundings.live;
         Self {
             course,
             theme,
@@ -74,7 +79,8 @@ impl<'a> PageMaker<'a> {
             papers: &site.papers,
             codes,
             accent,
-            policy: policy(&theme.boot_js, surroundings.live),
+            policy: policy(&theme.boot_js, surroundings.live, offline),
+            offline,
             surroundings,
             fingerprints,
             everywhere,
@@ -200,6 +206,8 @@ impl<'a> PageMaker<'a> {
             ("pace", uses.pace),
             ("results", uses.results),
             ("certificate", uses.certificate),
+            (offline::ON_PAGES, self.offline),
+            (offline::ON_MY_WORK, self.offline && uses.my_work),
         ];
         let mut scripts: Vec<String> = wanted
             .into_iter()
