@@ -112,13 +112,7 @@ pub fn render(
 }
 
 /// What lets browsers keep the site, or ends it; the list of all files comes when all are there ([`offline::Ledger`]).
-fn offline_files(
-    course: &Course,
-    site: &Site,
-    theme: &Theme,
-    view: &SiteView,
-    shelf: &dyn Shelf,
-) -> Vec<Diagnostic> {
+fn offline_files(course: &Course, site: &Site, theme: &Theme, view: &SiteView, shelf: &dyn Shelf) -> Vec<Diagnostic> {
     if view.offline {
         let accent = course.manifest.site.accent.as_ref().map(|accent| accent.value.as_str());
         return offline::web_app(view, theme, accent, shelf);

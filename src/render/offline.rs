@@ -95,7 +95,9 @@ const SMALL_PICTURE: u64 = 300_000;
 fn is_core(path: &str, size: u64) -> bool {
     let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     match ending.as_str() {
-        "html" | "css" | "js" | "json" | "webmanifest" | "xml" | "txt" | "vtt" | "woff2" | "woff" | "ttf" | "otf" => true,
+        "html" | "css" | "js" | "json" | "webmanifest" | "xml" | "txt" | "vtt" | "woff2" | "woff" | "ttf" | "otf" => {
+            true
+        }
         "svg" | "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "ico" => size <= SMALL_PICTURE,
         _ => false,
     }
@@ -159,9 +161,7 @@ pub(super) fn web_app(view: &SiteView, theme: &Theme, accent: Option<&str>, shel
 /// After “Web Application Manifest” of the W3C. Addresses are seen from the manifest, so a course works in a sub-folder.
 fn manifest(view: &SiteView, accent: &str, ground: &str) -> String {
     let [small, large, maskable, _] = route::ICONS;
-    let icon = |path: &str, size: &str, purpose: &str| {
-        serde_json::json!({ "src": path, "sizes": size, "type": "image/png", "purpose": purpose })
-    };
+    let icon = |path: &str, size: &str, purpose: &str| serde_json::json!({ "src": path, "sizes": size, "type": "image/png", "purpose": purpose });
     let mut manifest = serde_json::json!({
         "name": view.title,
         "short_name": short(&view.title),
@@ -216,8 +216,14 @@ fn icons(theme: &Theme, accent: [u8; 3]) -> Result<Vec<(PagePath, Arc<[u8]>)>, S
     // A device may cut any shape from the last two; what lies in four fifths of the width is safe, and Apple shows no
     // transparency.
     let [small, large, maskable, apple] = route::ICONS;
-    let wanted = [(small, 192, None, 1.0), (large, 512, None, 1.0), (maskable, 512, Some(ground), 0.8), (apple, 180, Some(ground), 1.0)];
-    let drawn = wanted.into_iter().map(|(path, size, ground, share)| (PagePath::new(path), draw(&sign, size, ground, share)));
+    let wanted = [
+        (small, 192, None, 1.0),
+        (large, 512, None, 1.0),
+        (maskable, 512, Some(ground), 0.8),
+        (apple, 180, Some(ground), 1.0),
+    ];
+    let drawn =
+        wanted.into_iter().map(|(path, size, ground, share)| (PagePath::new(path), draw(&sign, size, ground, share)));
     Ok(drawn.filter(|(path, _)| !theme.files.contains_key(path)).collect())
 }
 

@@ -33,8 +33,9 @@
     let looked = Date.now();
 
     const offer = () => {
-      // Where nothing can be kept, a page that is made anew would lose what was typed.
-      if (registration.waiting && container.controller && store.persistent && !isPutOff()) notice.hidden = false;
+      // Without an active one this is the first, which waits for nobody. And where nothing can be kept, a page that is made anew
+      // would lose what was typed.
+      if (registration.waiting && registration.active && store.persistent && !isPutOff()) notice.hidden = false;
     };
     const attend = () => registration.installing?.addEventListener('statechange', offer);
 
@@ -44,18 +45,22 @@
     offer();
 
     one(notice, '[data-use]').addEventListener('click', () => {
+      const next = registration.waiting;
+      if (!next) {
+        location.reload();
+        return;
+      }
       isWanted = true;
-      if (registration.waiting) registration.waiting.postMessage('use');
-      else location.reload();
+      next.addEventListener('statechange', () => { if (next.state === 'activated') location.reload(); });
+      next.postMessage('use');
     });
     one(notice, '[data-later]').addEventListener('click', () => {
       putOff();
       notice.hidden = true;
     });
     container.addEventListener('controllerchange', () => {
-      if (isWanted) location.reload();
       // Another tab took it: this one still shows the old edition.
-      else notice.hidden = !store.persistent;
+      if (!isWanted) notice.hidden = !store.persistent;
     });
     // A page left open over night.
     document.addEventListener('visibilitychange', () => {
