@@ -11,13 +11,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { coursebook, filesIn, launchBrowser, makeFolder, openProfile, repository, run, skip } from './open-course.mjs';
+import { assertNothingFound, axe, sideways } from './looks.mjs';
+import { coursebook, filesIn, launchBrowser, launchFirefox, makeFolder, openProfile, repository, run, skip, skipFirefox } from './open-course.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContext} BrowserContext */
 /** @typedef {import('node:test').TestContext} TestContext */
 
-const TYPES = /** @type {Record<string, string>} */ ({ html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', png: 'image/png', webmanifest: 'application/manifest+json', mp4: 'video/mp4' });
+const TYPES = /** @type {Record<string, string>} */ ({ html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', png: 'image/png', webmanifest: 'application/manifest+json' });
 
 /** A plain web host for folders below it, which can be stopped and started again and says what was fetched. @param {Record<string, string>} folders by the address they stand at, such as `/` */
 async function makeHost(folders) {
@@ -254,6 +255,9 @@ describe('a small course', { skip }, () => {
     await build(course, site);
     await page.reload();
     await readyLine(page).waitFor();
+    await page.evaluate(axe);
+    await assertNothingFound(page, 'a page with the line');
+    assert.deepEqual(await sideways(page), []);
     await page.getByRole('button', { name: 'Later' }).click();
     await page.goto(new URL('talk/say.html', page.url()).href);
     await page.getByText('Say what you saw.').waitFor();
@@ -270,9 +274,11 @@ describe('a small course', { skip }, () => {
   test('large pictures come with a press on the page “My work”, and are then there without a host', async (t) => {
     const { host, open } = await hosted(t);
     const page = await open('my-work.html');
-    const button = page.getByRole('button', { name: 'Download for offline (1.2 MB)' });
+    const button = page.getByRole('button', { name: /^Download for offline \(1\.2\sMB\)$/ });
     await button.waitFor();
-    assert.match(await page.locator('[data-offline-copy]').innerText(), /not kept yet: 1\.2 MB/);
+    assert.match(await page.locator('[data-offline-copy]').innerText(), /not kept yet: 1\.2\sMB/);
+    await page.evaluate(axe);
+    await assertNothingFound(page, 'My work');
     host.fetched();
     await button.click();
     await page.getByText('This device keeps the whole course').waitFor();
@@ -337,6 +343,31 @@ describe('a small course', { skip }, () => {
       await pages[1].goto(`${host.origin}two/talk/say.html`);
       await pages[1].getByText('This is course two.').waitFor();
       await assert.rejects(pages[0].goto(`${host.origin}one/talk/say.html`));
+    } finally {
+      await host.start();
+    }
+  });
+
+  test('Firefox keeps it as well', { skip: skipFirefox }, async (t) => {
+    const { folder: place, remove: removePlace } = await makeFolder();
+    await writeCourse(join(place, 'course'), 'offline = true');
+    await build(join(place, 'course'), join(place, 'site'));
+    const host = await makeHost({ '/': join(place, 'site') });
+    const fox = await launchFirefox();
+    t.after(async () => {
+      await fox.close();
+      await host.stop();
+      await removePlace();
+    });
+    const page = await (await fox.newContext()).newPage();
+    await page.goto(host.origin);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await host.stop();
+    try {
+      await page.goto(`${host.origin}talk/say.html?from=mail`);
+      await page.getByText('Say what you saw.').waitFor();
+      await page.goto(`${host.origin}no/such/page`);
+      assert.equal(page.url(), `${host.origin}404.html`);
     } finally {
       await host.start();
     }

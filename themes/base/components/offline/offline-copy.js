@@ -6,10 +6,10 @@
   /** @typedef {{ files: number, bytes: number }} Sum */
   /** @typedef {{ kept: Sum, open: Sum }} State */
 
-  /** A size as people say it: `3.4 MB`. @param {number} bytes @param {string} [language] */
+  /** A size as people say it, on one line: `3.4 MB`. @param {number} bytes @param {string} [language] */
   function sizeText(bytes, language) {
     const megabytes = Math.max(bytes / 1e6, 0.1);
-    return new Intl.NumberFormat(language || undefined, { style: 'unit', unit: 'megabyte', maximumFractionDigits: megabytes < 10 ? 1 : 0 }).format(megabytes);
+    return new Intl.NumberFormat(language || undefined, { style: 'unit', unit: 'megabyte', maximumFractionDigits: megabytes < 10 ? 1 : 0 }).format(megabytes).replace(' ', '\u00a0');
   }
 
   /** Which of the sentences fits. @param {State} state @returns {'none' | 'some' | 'all'} */

@@ -72,9 +72,9 @@ test('the sentence fits what is kept', () => {
 });
 
 test('sizes are said in the language of the page', () => {
-  assert.equal(sizeText(3_440_000, 'en'), '3.4 MB');
-  assert.equal(sizeText(34_400_000, 'de'), '34 MB');
-  assert.equal(sizeText(1, 'en'), '0.1 MB');
+  assert.equal(sizeText(3_440_000, 'en'), '3.4\u00a0MB');
+  assert.equal(sizeText(34_400_000, 'de'), '34\u00a0MB');
+  assert.equal(sizeText(1, 'en'), '0.1\u00a0MB');
 });
 
 test('few are fetched at once, and a failure ends it', async () => {
