@@ -17,8 +17,7 @@ use resvg::usvg;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::sync::Arc;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 /// The theme's scripts for the root of the site: the one that keeps it, and the one that ends that.
 pub(super) const KEEPS: &str = "offline-worker";
