@@ -28,7 +28,7 @@ pub(super) const ON_MY_WORK: &str = "offline-copy";
 
 /// A file of the site, as the list names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Noted {
+struct Listed {
     hash: String,
     /// In bytes.
     size: u64,
@@ -39,7 +39,7 @@ pub struct Ledger<'a> {
     shelf: &'a dyn Shelf,
     /// Opens what is copied; without it copied files are left out of the list.
     files: Option<&'a dyn Files>,
-    noted: Mutex<BTreeMap<PagePath, Noted>>,
+    noted: Mutex<BTreeMap<PagePath, Listed>>,
 }
 
 impl<'a> Ledger<'a> {
@@ -57,7 +57,7 @@ impl<'a> Ledger<'a> {
     }
 
     fn note(&self, path: &PagePath, bytes: &[u8]) {
-        let noted = Noted { hash: hash(bytes), size: bytes.len() as u64 };
+        let noted = Listed { hash: hash(bytes), size: bytes.len() as u64 };
         self.noted.lock().expect("no page may panic while it is put down").insert(path.clone(), noted);
     }
 }
@@ -108,8 +108,8 @@ fn is_everywhere(path: &str) -> bool {
 }
 
 /// The list as the script reads it, a line for each file.
-fn list(noted: &BTreeMap<PagePath, Noted>) -> String {
-    let is_core = |path: &PagePath, file: &Noted| is_core(path.as_str(), file.size);
+fn list(noted: &BTreeMap<PagePath, Listed>) -> String {
+    let is_core = |path: &PagePath, file: &Listed| is_core(path.as_str(), file.size);
     let whole: u64 = noted.iter().filter(|(path, file)| is_core(path, file)).map(|(_, file)| file.size).sum();
     let (core, more): (Vec<_>, Vec<_>) = noted
         .iter()
@@ -122,7 +122,7 @@ fn list(noted: &BTreeMap<PagePath, Noted>) -> String {
     out
 }
 
-fn lines(out: &mut String, files: &[(&PagePath, &Noted)]) {
+fn lines(out: &mut String, files: &[(&PagePath, &Listed)]) {
     for (number, (path, file)) in files.iter().enumerate() {
         let name = serde_json::to_string(path.as_str()).expect("a text is always JSON");
         let comma = if number == 0 { "" } else { "," };
@@ -259,7 +259,7 @@ mod tests {
     }
 
     fn noted(files: &[(&str, u64)]) -> String {
-        let file = |(path, size): &(&str, u64)| (PagePath::new(path), Noted { hash: "0".to_owned(), size: *size });
+        let file = |(path, size): &(&str, u64)| (PagePath::new(path), Listed { hash: "0".to_owned(), size: *size });
         list(&files.iter().map(file).collect())
     }
 
