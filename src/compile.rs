@@ -11,12 +11,13 @@ use crate::base::source::{Files, Source, Sources};
 use crate::check::{Depth, check};
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
-use crate::course::manifest::Manifest;
+use crate::course::manifest::{Manifest, Offline};
 use crate::delivery::run_sheets;
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
 use crate::memo::Memo;
 use crate::parse::manifest::{parse_manifest, parse_theme_manifest};
+use crate::render::offline::Ledger;
 use crate::render::{Surroundings, render};
 use crate::site::audience;
 pub use crate::site::audience::Audience;
@@ -44,7 +45,7 @@ pub struct Options<'o> {
     pub papers: Option<PaperSources<'o>>,
 }
 
-/// Where the parts of papers come from that only papers need.
+/// Where the parts come from that only papers need; what is copied is also read for the list of a site that is kept offline.
 #[derive(Clone, Copy)]
 pub struct PaperSources<'o> {
     /// Opens pictures and fonts.
@@ -91,9 +92,17 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
         highlighter: &memo.highlighter,
         kept: options.keep_pages.then(|| memo.pages(options.audience)),
     };
-    let shelf = if has_errors(&diagnostics) { &NoShelf } else { shelf };
+    let is_wrong = has_errors(&diagnostics);
+    let shelf = if is_wrong { &NoShelf } else { shelf };
+    let is_wanted = !is_wrong && !options.live && options.depth == Depth::Build;
+    let is_kept = is_wanted && course.manifest.site.offline == Offline::Kept;
+    let ledger = is_kept.then(|| Ledger::new(shelf, options.papers.map(|papers| papers.files)));
+    let shelf = ledger.as_ref().map_or(shelf, |ledger| ledger as &dyn Shelf);
     diagnostics.extend(render(&course, &site, theme, surroundings, shelf));
     diagnostics.extend(papers_of_site(sources, theme, options, (&whole, &course, &site), shelf));
+    if let Some(ledger) = ledger {
+        ledger.close(theme);
+    }
     Compiled {
         diagnostics: in_reading_order(diagnostics),
         id: course_id(&course),

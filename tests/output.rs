@@ -4,8 +4,11 @@
 
 mod site;
 
+use coursebook::base::output::Content;
+use coursebook::base::path::PagePath;
 use coursebook::compile::Audience;
 use scraper::{ElementRef, Html, Selector};
+use sha2::{Digest, Sha256};
 use site::Site;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -254,6 +257,41 @@ fn the_same_input_gives_the_same_bytes_with_one_thread_and_with_many() {
     let one = build(1);
     assert_eq!(one, build(1));
     assert_eq!(one, build(7));
+}
+
+#[test]
+fn the_list_of_a_site_that_browsers_keep_names_every_file_that_was_made() {
+    let build = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool of threads");
+        pool.install(|| Site::of_folder("tests/cases/offline.in"))
+    };
+    let site = build(1);
+    assert_eq!(site.output, build(7).output);
+    let worker = site.text("sw.js").expect("the site is kept");
+    let list = worker.strip_prefix("const COURSE=").and_then(|rest| rest.split_once(";\n")).expect("a list in front").0;
+    let list: BTreeMap<String, BTreeMap<String, (String, usize)>> = serde_json::from_str(list).expect("JSON");
+    let listed: BTreeMap<String, (String, usize)> = list.into_values().flatten().collect();
+    let made = site.output.files.iter().filter_map(|(path, content)| match content {
+        Content::Made(bytes) if path.as_str() != "sw.js" => {
+            let hash = Sha256::digest(bytes)[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+            Some((path.to_string(), (hash, bytes.len())))
+        }
+        _ => None,
+    });
+    assert_eq!(listed, made.collect());
+}
+
+#[test]
+fn a_site_that_browsers_do_not_keep_has_nothing_of_it() {
+    for site in sites().iter().filter(|site| !site.name.starts_with("offline")) {
+        let files: Vec<&str> = site.output.files.keys().map(PagePath::as_str).collect();
+        let found =
+            files.iter().find(|path| path.contains("offline") || **path == "sw.js" || path.ends_with(".webmanifest"));
+        assert_eq!(found, None, "{}", site.name);
+        for (path, page) in site.pages() {
+            assert!(!page.contains("worker-src") && !page.contains("data-offline"), "{} {path}", site.name);
+        }
+    }
 }
 
 #[test]

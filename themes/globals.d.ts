@@ -122,3 +122,8 @@ declare var CoursebookPace: any;
 declare var CoursebookCertificate: any;
 declare var CoursebookPresent: any;
 declare var CoursebookSearch: any;
+declare var CoursebookOfflineWorker: any;
+declare var CoursebookOfflineCopy: any;
+
+/** What the build puts before the script that keeps a site: its files, each with hash and size. */
+declare var COURSE: { core: Record<string, [hash: string, size: number]>, more: Record<string, [hash: string, size: number]> };

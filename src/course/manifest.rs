@@ -74,6 +74,7 @@ pub struct SiteSettings {
     pub html: HtmlPolicy,
     /// The course's own main colour, `#7a1f3d`.
     pub accent: Option<Spanned<String>>,
+    pub offline: Offline,
     /// The theme's own settings.
     pub settings: BTreeMap<String, Spanned<String>>,
 }
@@ -85,6 +86,15 @@ pub enum HtmlPolicy {
     Safe,
     /// As the author wrote it.
     Trusted,
+}
+
+/// Whether readers' browsers keep the site, to open it without a network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Offline {
+    No,
+    Kept,
+    /// No more: browsers that still keep an earlier edition are told to let go of it.
+    Removed,
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -170,6 +180,7 @@ impl Default for Manifest {
                 theme: None,
                 html: HtmlPolicy::Safe,
                 accent: None,
+                offline: Offline::No,
                 settings: BTreeMap::new(),
             },
             course: CourseSettings::default(),

@@ -9,7 +9,7 @@ use super::findings::Findings;
 use crate::base::diagnostic::{Noted, nearest};
 use crate::base::source::Source;
 use crate::base::span::{Span, Spanned};
-use crate::course::manifest::{Declared, Direction, Gathering, HtmlPolicy, Manifest, Paper};
+use crate::course::manifest::{Declared, Direction, Gathering, HtmlPolicy, Manifest, Offline, Paper};
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
@@ -149,10 +149,12 @@ fn folder_inside(src: Option<String>, value: &TomlSpanned<DeValue<'_>>, findings
 
 fn site(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
     let site = &mut manifest.site;
-    table.each(findings, &["url", "theme", "html", "accent", "settings"], |key, value, findings| match key {
+    let keys = ["url", "theme", "html", "accent", "offline", "settings"];
+    table.each(findings, &keys, |key, value, findings| match key {
         "url" => site.url = address(value, findings),
         "theme" => site.theme = spanned_text(key, value, findings),
         "accent" => site.accent = colour(value, findings),
+        "offline" => set(&mut site.offline, offline(key, value, findings)),
         "html" => {
             let choices = [("safe", HtmlPolicy::Safe), ("trusted", HtmlPolicy::Trusted)];
             set(&mut site.html, choice(key, value, &choices, findings));
@@ -168,6 +170,31 @@ fn site(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
             None => wrong_type(key, value, "a group of settings", findings),
         },
     });
+}
+
+/// `true`, `false`, or `"remove"` once it was true.
+fn offline(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Offline> {
+    const EXPECTED: &str = "`true`, `false` or `\"remove\"`";
+    let written = match value.get_ref() {
+        DeValue::Boolean(true) => return Some(Offline::Kept),
+        DeValue::Boolean(false) => return Some(Offline::No),
+        DeValue::String(written) => &**written,
+        _ => {
+            wrong_type(key, value, EXPECTED, findings);
+            return None;
+        }
+    };
+    if written == "remove" {
+        return Some(Offline::Removed);
+    }
+    let message = format!("`{key} = \"{written}\"` is not one of {EXPECTED}");
+    let finding = findings.error("wrong-type", span(value), message);
+    match nearest(written, ["true", "false", "remove"]) {
+        Some("remove") => finding.label("did you mean `\"remove\"`?").fix(span(value), "\"remove\""),
+        Some(near) => finding.label(format!("did you mean `{near}`, without quotes?")).fix(span(value), near),
+        None => finding.label(format!("expected {EXPECTED}")),
+    };
+    None
 }
 
 /// `#7a1f3d`, or short, `#73c`.

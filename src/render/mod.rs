@@ -18,6 +18,7 @@ mod math_node;
 mod math_tree;
 #[cfg(feature = "pdf")]
 mod math_words;
+pub mod offline;
 mod page;
 mod policy;
 mod quiz;
@@ -38,10 +39,12 @@ use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::output::{Content, Shelf};
 use crate::base::path::{CoursePath, PagePath};
 use crate::course::course::Course;
+use crate::course::manifest::Offline;
 use crate::site::audience::Audience;
 use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::show::{Show, site_view};
+use crate::site::view::SiteView;
 use crate::theme::{StyleSheet, Theme};
 use kept::KeptPages;
 use page::PageMaker;
@@ -90,7 +93,8 @@ pub fn render(
     let show = Show::new(course, site, &site_view);
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
-    diagnostics.extend(theme_files(theme, site, shelf));
+    diagnostics.extend(theme_files(theme, site, &site_view, shelf));
+    diagnostics.extend(offline_files(course, site, theme, &site_view, shelf));
     // A file of the course that stands there goes first: what it takes the place of is then not found.
     let copied: BTreeSet<String> = site.routes.files().map(|(_, to)| to.collision_key()).collect();
     for (path, text) in search::files(course, site, &site_view) {
@@ -110,16 +114,33 @@ pub fn render(
     diagnostics
 }
 
+/// What lets browsers keep the site, or ends it; the list of all files comes when all are there ([`offline::Ledger`]).
+fn offline_files(course: &Course, site: &Site, theme: &Theme, view: &SiteView, shelf: &dyn Shelf) -> Vec<Diagnostic> {
+    if view.offline {
+        let accent = course.manifest.site.accent.as_ref().map(|accent| accent.value.as_str());
+        return offline::web_app(view, theme, accent, shelf);
+    }
+    // A browser that once kept a site of this very address would go on showing it in the place of the one that is served.
+    let is_free = !site.routes.files().any(|(_, to)| to.as_str() == route::WORKER);
+    if course.manifest.site.offline == Offline::Removed || (view.live && is_free) {
+        offline::end(theme, shelf);
+    }
+    Vec::new()
+}
+
 /// What only the edition for facilitators runs.
 const FACILITATOR_SCRIPTS: [&str; 3] = ["pace", "present", "results"];
 
 /// Puts down what every page of a theme needs. A file of the theme gives way to a page or file of the course, and that is
 /// told.
-fn theme_files(theme: &Theme, site: &Site, shelf: &dyn Shelf) -> Vec<Diagnostic> {
-    let scripts = theme
-        .scripts
-        .iter()
-        .filter(|(name, _)| site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name.as_str()));
+fn theme_files(theme: &Theme, site: &Site, view: &SiteView, shelf: &dyn Shelf) -> Vec<Diagnostic> {
+    let is_wanted = |name: &str| match name {
+        // They stand at the root, where they are wanted.
+        offline::KEEPS | offline::ENDS => false,
+        offline::ON_PAGES | offline::ON_MY_WORK => view.offline,
+        name => site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name),
+    };
+    let scripts = theme.scripts.iter().filter(|(name, _)| is_wanted(name));
     let sheets = std::iter::once(&theme.style).chain(theme.styles.values());
     for sheet in sheets.chain(scripts.map(|(_, script)| script)) {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
@@ -127,6 +148,9 @@ fn theme_files(theme: &Theme, site: &Site, shelf: &dyn Shelf) -> Vec<Diagnostic>
     let of_course = site.pages.iter().map(|page| &page.path).chain(site.routes.files().map(|(_, to)| to));
     let mut taken: BTreeSet<String> = of_course.map(PagePath::collision_key).collect();
     taken.extend([route::FEED, "sitemap.xml", "robots.txt"].map(str::to_owned));
+    if view.offline {
+        taken.insert(route::WEB_APP.to_owned());
+    }
     let mut diagnostics = Vec::new();
     for (path, bytes) in &theme.files {
         if taken.contains(&path.collision_key()) {

@@ -4,6 +4,7 @@ use super::Surroundings;
 use super::body::BodyWriter;
 use super::glossary::Terms;
 use super::html::escaped;
+use super::offline;
 use super::policy::policy;
 use super::template::{Templates, Values};
 use crate::base::diagnostic::Diagnostic;
@@ -13,6 +14,7 @@ use crate::base::source::{ContentHash, KeyHasher};
 use crate::course::body::{Block, Inline};
 use crate::course::course::{Course, LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
+use crate::course::manifest::Offline;
 use crate::course::roleplay::materials_text;
 use crate::course::worksheet::Worksheet;
 use crate::site::passage::Passages;
@@ -41,6 +43,8 @@ pub(super) struct PageMaker<'a> {
     /// The numbers of quizzes in codes of answers, by their ids; empty where learners get no codes.
     codes: HashMap<&'a str, u32>,
     policy: String,
+    /// Browsers keep the site.
+    offline: bool,
     /// The course's own colours, on every page.
     accent: Option<&'a StyleSheet>,
     words: &'a Words,
@@ -66,6 +70,7 @@ impl<'a> PageMaker<'a> {
             None => HashMap::new(),
         };
         let everywhere = everywhere(course, site, theme, surroundings.live);
+        let offline = course.manifest.site.offline == Offline::Kept && !surroundings.live;
         Self {
             course,
             theme,
@@ -77,7 +82,8 @@ impl<'a> PageMaker<'a> {
             codes,
             accent,
             words: &site.words,
-            policy: policy(&theme.boot_js),
+            policy: policy(&theme.boot_js, offline),
+            offline,
             surroundings,
             fingerprints,
             everywhere,
@@ -207,6 +213,8 @@ impl<'a> PageMaker<'a> {
             ("pace", uses.pace),
             ("results", uses.results),
             ("certificate", uses.certificate),
+            (offline::ON_PAGES, self.offline),
+            (offline::ON_MY_WORK, self.offline && uses.my_work),
         ];
         let of = |wanted: &[(&str, bool)]| -> Vec<String> {
             wanted.iter().filter(|(_, wanted)| *wanted).filter_map(|(name, _)| script(name)).collect()

@@ -7,13 +7,18 @@ use sha2::{Digest, Sha256};
 /// The policy for pages whose boot script is `boot_js`.
 ///
 /// A page may talk to the host it came from: under `serve` it is told of changes, and search engines and Lighthouse load
-/// `robots.txt` from within a page.
-pub(super) fn policy(boot_js: &str) -> String {
+/// `robots.txt` from within a page. One of a site that browsers keep may name the script that keeps it, and what a device is
+/// told of the course.
+pub(super) fn policy(boot_js: &str, offline: bool) -> String {
     let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(boot_js.as_bytes()));
-    format!(
+    let mut policy = format!(
         "default-src 'none'; script-src 'self' 'sha256-{hash}'; style-src 'self'; img-src 'self' data:; \
          font-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'"
-    )
+    );
+    if offline {
+        policy.push_str("; worker-src 'self'; manifest-src 'self'");
+    }
+    policy
 }
 
 #[cfg(test)]
@@ -23,13 +28,19 @@ mod tests {
     #[test]
     fn the_hash_is_the_one_browsers_compute() {
         // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
-        assert!(policy("alert(1)").contains("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"));
+        assert!(policy("alert(1)", false).contains("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"));
     }
 
     #[test]
     fn nobody_else_is_talked_to() {
-        let policy = policy("");
+        let policy = policy("", true);
         assert!(policy.split("; ").skip(1).all(|part| part.contains("'self'") || part.ends_with("'none'")), "{policy}");
         assert!(!policy.contains("unsafe") && !policy.contains("http"), "{policy}");
+    }
+
+    #[test]
+    fn only_a_site_that_is_kept_allows_what_keeps_it() {
+        assert!(!policy("", false).contains("worker-src"));
+        assert!(policy("", true).ends_with("; worker-src 'self'; manifest-src 'self'"));
     }
 }

@@ -9,7 +9,7 @@ use crate::base::path::{CoursePath, PagePath};
 use crate::base::span::Span;
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
-use crate::course::manifest::Paper;
+use crate::course::manifest::{Offline, Paper};
 use crate::course::quiz::Quiz;
 use crate::delivery::RunSheet;
 use crate::words::Words;
@@ -217,6 +217,7 @@ pub fn plan(course: &Course, given: Given) -> Noted<Site> {
             planner.take(&paper.of(place.page.as_str()), Owner::Own("the PDF of a worksheet"));
         }
     }
+    planner.offline(course.manifest.site.offline);
     planner.files(&routes);
     let pages = planner.pages;
     let site = Site { pages, routes, worksheets, quizzes, reviews, final_check, papers, audience, run_sheets, words };
@@ -341,6 +342,17 @@ impl Planner {
                 let title = lesson.title.clone();
                 self.pages.push(Page { path, subject: Subject::Redirect { to, title } });
             }
+        }
+    }
+
+    fn offline(&mut self, offline: Offline) {
+        let wanted: &[&str] = match offline {
+            Offline::No => &[],
+            Offline::Removed => &[route::WORKER],
+            Offline::Kept => &[&[route::WORKER, route::WEB_APP], &route::ICONS[..]].concat(),
+        };
+        for path in wanted {
+            self.take(&PagePath::new(path), Owner::Own("a file that `[site] offline` needs"));
         }
     }
 

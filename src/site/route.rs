@@ -35,6 +35,13 @@ pub const ANSWER_KEY: &str = "facilitator/answer-key.html";
 pub const FACILITATOR_EDITION: &str = "_facilitator";
 pub const NOT_FOUND: &str = "404.html";
 pub const FEED: &str = "feed.xml";
+/// The script with which a browser keeps the site. It reigns over its own folder, so it stands at the root.
+pub const WORKER: &str = "sw.js";
+/// What a device is told of the course when it puts it among its programs.
+pub const WEB_APP: &str = "manifest.webmanifest";
+/// The course's sign on a device: two sizes, one with room for the device to cut a shape, one for Apple.
+pub const ICONS: [&str; 4] =
+    ["assets/icon-192.png", "assets/icon-512.png", "assets/icon-maskable.png", "assets/apple-touch-icon.png"];
 
 impl Routes {
     pub fn new(course: &Course) -> Self {

@@ -22,7 +22,7 @@ use crate::base::span::Spanned;
 use crate::course::body::{Block, BlockKind, Inline, Inside, Role, RoleBlock, plain_text, walk_blocks};
 use crate::course::course::{Course, Lesson, Module, Topic};
 use crate::course::lesson::{Minutes, ParsedLesson, Quote};
-use crate::course::manifest::{Direction, Paper};
+use crate::course::manifest::{Direction, Offline, Paper};
 use crate::course::quiz::{Question, Quiz};
 use crate::course::worksheet::Worksheet;
 use crate::delivery::groups::Rotation;
@@ -150,6 +150,7 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         agendas: agendas(course, site),
         certificate_href: page_of(site, &Subject::Certificate),
         live,
+        offline: manifest.site.offline == Offline::Kept && !live,
         generator: concat!("Coursebook ", env!("CARGO_PKG_VERSION")).into(),
         settings: manifest.site.settings.iter().map(|(name, value)| (name.clone(), value.value.clone())).collect(),
     }

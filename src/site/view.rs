@@ -56,6 +56,8 @@ pub struct SiteView {
     pub certificate_href: String,
     /// True under `coursebook serve`: the page connects to the server to follow changes.
     pub live: bool,
+    /// Readers' browsers keep the site, as `[site] offline` asks; never under `coursebook serve`.
+    pub offline: bool,
     /// `Coursebook 0.1.0`
     pub generator: String,
     /// The theme's own settings from `[site.settings]`, each a text.
