@@ -26,6 +26,8 @@ mod search;
 mod template;
 
 pub use highlight::Highlighter;
+pub(crate) use html::escaped;
+pub(crate) use policy::{data_address, policy_of_one_file};
 #[cfg(feature = "pdf")]
 pub(crate) use {
     math::{broken_math, in_words, math_tree},
@@ -109,6 +111,8 @@ pub fn render(
 
 /// What only the edition for facilitators runs.
 const FACILITATOR_SCRIPTS: [&str; 3] = ["pace", "present", "results"];
+/// What only a course in one file runs.
+const SINGLE_SCRIPT: &str = "single";
 
 /// Puts down what every page of a theme needs. A file of the theme gives way to a page or file of the course, and that is
 /// told.
@@ -116,7 +120,8 @@ fn theme_files(theme: &Theme, site: &Site, shelf: &dyn Shelf) -> Vec<Diagnostic>
     let scripts = theme
         .scripts
         .iter()
-        .filter(|(name, _)| site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name.as_str()));
+        .filter(|(name, _)| site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name.as_str()))
+        .filter(|(name, _)| *name != SINGLE_SCRIPT);
     let sheets = [&theme.style, &theme.code_style, &theme.room_style];
     let sheets = sheets.into_iter().chain(scripts.map(|(_, script)| script));
     for sheet in sheets {

@@ -14,6 +14,7 @@ pub mod mend;
 pub mod progress;
 pub mod publish;
 pub mod report;
+pub mod one_file;
 pub mod root;
 pub mod server;
 pub mod watch;

@@ -5,13 +5,10 @@
 (() => {
   'use strict';
 
-  const { start, one } = window.Coursebook;
-  const html = document.documentElement;
+  const { start, load, one } = window.Coursebook;
 
   start('search', '[data-search-open]', (link) => {
     const dialog = one(document, '[data-search]');
-    const form = one(document, '[data-search-page] form') ?? one(dialog, 'form');
-    const field = one(form, 'input');
 
     /** @type {HTMLElement} */
     const button = document.createElement('button');
@@ -23,27 +20,20 @@
     link.replaceWith(button);
 
     function open() {
-      if (dialog.contains(form)) {
+      const field = one(one(document, '[data-search-page]') ?? dialog, 'input');
+      if (dialog.contains(field)) {
         if (!dialog.open) dialog.showModal();
-        load();
+        if (!window.Coursebook.search) load(document.documentElement.dataset.searchEngine ?? '').catch(() => location.assign(link.href));
       }
       field.focus();
       field.select();
     }
 
-    function load() {
-      if (window.Coursebook.search) return;
-      const script = document.createElement('script');
-      script.src = `${html.dataset.root}${html.dataset.searchEngine}`;
-      script.addEventListener('error', () => location.assign(link.href));
-      document.head.append(script);
-    }
-
     button.addEventListener('click', open);
     dialog.addEventListener('click', (/** @type {any} */ { target }) => { if (target === dialog || target.closest('[data-close]')) dialog.close(); });
-    form.addEventListener('submit', (/** @type {Event} */ event) => {
+    one(dialog, 'form').addEventListener('submit', (/** @type {Event} */ event) => {
       event.preventDefault();
-      if (dialog.open) location.assign(`${link.href}#q=${encodeURIComponent(field.value.trim())}`);
+      location.assign(`${link.href}#q=${encodeURIComponent(one(dialog, 'input').value.trim())}`);
     });
     document.addEventListener('keydown', (event) => {
       const target = /** @type {HTMLElement} */ (event.target);
