@@ -122,3 +122,4 @@ declare var CoursebookPace: any;
 declare var CoursebookCertificate: any;
 declare var CoursebookPresent: any;
 declare var CoursebookSearch: any;
+declare var CoursebookSingle: any;

@@ -362,7 +362,9 @@ mod tests {
 
     #[test]
     fn what_lies_outside_stays() {
-        for html in [r#"<a href="https://example.org/a.html#b">"#, r#"<a href="mailto:a@example.org">"#, r#"<a href="tel:1">"#] {
+        for html in
+            [r#"<a href="https://example.org/a.html#b">"#, r#"<a href="mailto:a@example.org">"#, r#"<a href="tel:1">"#]
+        {
             check(html, html);
         }
     }

@@ -171,7 +171,8 @@ impl Joiner<'_> {
         );
         let all = scripts.iter().chain(later.iter().map(|(_, script)| script));
         let boot = self.material.theme.boot_js.as_str();
-        let policy = policy_of_one_file([boot].into_iter().chain(all.map(String::as_str)), styles.iter().map(String::as_str));
+        let policy =
+            policy_of_one_file([boot].into_iter().chain(all.map(String::as_str)), styles.iter().map(String::as_str));
         let mut out = self.head(first, &policy, &styles);
         out.push_str(&around(body..nav_place, &[&first.trail]));
         for (number, nav) in navs.iter().enumerate() {
@@ -221,9 +222,9 @@ impl Joiner<'_> {
         for (_, piece) in Pieces::of(&first.html[first.head.clone()]) {
             let Piece::Open(tag) = piece else { continue };
             // What hosts and search engines read says nothing of a file.
-            let is_kept = tag.get("name").is_some_and(|name| {
-                ["description", "generator", "color-scheme", "referrer"].contains(&name.as_str())
-            });
+            let is_kept = tag
+                .get("name")
+                .is_some_and(|name| ["description", "generator", "color-scheme", "referrer"].contains(&name.as_str()));
             if tag.is("meta") && is_kept {
                 tag.write(&mut out);
                 out.push('\n');

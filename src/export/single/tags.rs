@@ -179,7 +179,8 @@ fn tag(text: &str) -> Option<(Tag<'_>, usize)> {
             at += 1;
             continue;
         }
-        let length = rest.find(|letter: char| is_end(letter) || letter == '=').filter(|length| *length > 0).unwrap_or(1);
+        let length =
+            rest.find(|letter: char| is_end(letter) || letter == '=').filter(|length| *length > 0).unwrap_or(1);
         let name = rest.get(..length)?;
         at += length;
         let after = text[at..].trim_ascii_start();
@@ -207,7 +208,16 @@ fn tag(text: &str) -> Option<(Tag<'_>, usize)> {
 /// Undoes the escaping that pages use; other references stay as they are.
 fn unescaped(text: &str) -> String {
     let mut out = text.to_owned();
-    for (reference, letter) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&#x2F;", "/"), ("&amp;", "&")] {
+    for (reference, letter) in [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#34;", "\""),
+        ("&#39;", "'"),
+        ("&#x27;", "'"),
+        ("&#x2F;", "/"),
+        ("&amp;", "&"),
+    ] {
         if out.contains(reference) {
             out = out.replace(reference, letter);
         }
@@ -331,7 +341,8 @@ mod tests {
 
     #[test]
     fn what_is_not_changed_keeps_every_letter() {
-        let html = "<!doctype html>\n<!-- <a href=x> --><p CLASS='a' hidden>1 < 2 &amp; <svg><path d=\"M0 0\"/></svg><br>";
+        let html =
+            "<!doctype html>\n<!-- <a href=x> --><p CLASS='a' hidden>1 < 2 &amp; <svg><path d=\"M0 0\"/></svg><br>";
         assert_eq!(rewrite(html, |_| {}), html);
     }
 
@@ -369,7 +380,10 @@ mod tests {
     fn an_element_ends_where_it_closes() {
         let html = "<div><nav class=\"a b\"><nav>1</nav><br></nav>2</div>";
         let found = element(html, |tag| tag.has_class("b")).expect("it is there");
-        assert_eq!((&html[found.outer], &html[found.inner]), ("<nav class=\"a b\"><nav>1</nav><br></nav>", "<nav>1</nav><br>"));
+        assert_eq!(
+            (&html[found.outer], &html[found.inner]),
+            ("<nav class=\"a b\"><nav>1</nav><br></nav>", "<nav>1</nav><br>")
+        );
         assert!(element(html, |tag| tag.has_class("c")).is_none());
     }
 

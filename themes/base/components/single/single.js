@@ -98,7 +98,7 @@
   /** Shows what the address names. A place that is on no page, such as that behind the skip link, is on the one that is there. */
   function show() {
     const { page: id, place } = placeIn(location.hash);
-    const page = pages.get(id) ?? (shown ? undefined : first);
+    const page = pages.get(id) ?? (shown && id ? undefined : first);
     const height = heights.get(history.state?.entry) ?? history.state?.height;
     if (page && page !== shown) {
       const isFirst = !shown;
