@@ -78,6 +78,11 @@ for (const [name, browser, skip] of browsers) {
     await heading(page).getByText('Expectations').waitFor();
     await page.reload();
     await heading(page).getByText('Expectations').waitFor();
+
+    await page.goto('about:blank');
+    await page.goto(`${shipped}#glossary.html`);
+    await heading(page).getByText('Glossary').waitFor();
+    assert.equal(await page.evaluate(() => window.scrollY), 0, 'opened at a page, its head is in view');
   });
 
   test(`${name}: every link within the file shows its page, and the way through the lessons is whole`, { skip }, async (t) => {

@@ -31,6 +31,8 @@
   /** @type {Map<string, HTMLElement>} */
   const pages = new Map(all(main, ':scope > article').map((page) => [page.id, page]));
   const [first] = pages.values();
+  // A page begins above its text: with its name taken away, no browser scrolls to where that stands.
+  for (const page of pages.values()) page.removeAttribute('id');
   const templates = all(document, 'template[data-nav]');
   /** The navigation of the course around a page, made when it is first shown. @type {Map<string | undefined, HTMLElement>} */
   const navs = new Map();
@@ -85,7 +87,7 @@
   /** @param {HTMLAnchorElement} link */
   function mark(link) {
     const { page, place } = placeIn(link.getAttribute('href') ?? '');
-    if (page === shown.id && !place) link.setAttribute('aria-current', 'page');
+    if (pages.get(page) === shown && !place) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
 
@@ -109,6 +111,7 @@
       else if (!place) window.scrollTo(0, 0);
       if (!isFirst && !document.querySelector(':target')) main.focus({ preventScroll: true });
     } else if (height !== undefined) window.scrollTo(0, height);
+    else if (!place) window.scrollTo(0, 0);
     entry = history.state?.entry ?? Date.now();
     // Scripts compare the place as it is called, not as an address has to write it.
     history.replaceState({ entry }, '', page && place ? `#${page.dataset.href}#${place}` : location.href);
