@@ -192,7 +192,7 @@ test('the module that was asked for is there with its lessons and its review', {
 });
 
 test('what is shown is what is printed: a lesson as long as in the site, a sheet on its own pages', { skip }, async (t) => {
-  for (const path of ['worksheets/everything.html', 'sheets/promises.html']) {
+  for (const path of ['worksheets/everything.html', 'sheets/elements.html', 'sheets/promises.html']) {
     const { profile } = await openProfile(t, /** @type {Browser} */ (chromium), sheets);
     await profile.addInitScript(() => { window.print = () => {}; });
     const inFile = await profile.newPage();
@@ -202,6 +202,7 @@ test('what is shown is what is printed: a lesson as long as in the site, a sheet
     const inSite = await there.open(path);
     const [one, other] = [await print(inFile, 'A4'), await print(inSite, 'A4')];
     assert.equal(one.text, other.text, path);
+    assert.deepEqual([one.pages, one.size], [other.pages, other.size], path);
     if (path.startsWith('worksheets/')) {
       for (const page of [inFile, inSite]) await pressPrint(page, '[data-print-blank]');
       assert.equal((await print(inFile, 'A4')).text, (await print(inSite, 'A4')).text, `${path}, blank`);
