@@ -5,7 +5,7 @@
 
 use crate::assemble::{Drafts, Parts, assemble};
 use crate::base::diagnostic::{Diagnostic, Noted, Severity, in_reading_order, nearest};
-use crate::base::output::{Earlier, NoShelf, Shelf};
+use crate::base::output::{Earlier, MemoryShelf, NoShelf, Shelf};
 use crate::base::path::CoursePath;
 use crate::base::source::{Files, Source, Sources};
 use crate::check::{Depth, check};
@@ -15,6 +15,7 @@ use crate::course::manifest::{Manifest, Offline};
 use crate::delivery::run_sheets;
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
+use crate::export::single;
 use crate::memo::Memo;
 use crate::parse::manifest::{parse_manifest, parse_theme_manifest};
 use crate::render::offline::Ledger;
@@ -22,7 +23,8 @@ use crate::render::{Surroundings, render};
 use crate::site::audience;
 pub use crate::site::audience::Audience;
 use crate::site::facilitate;
-use crate::site::plan::{Given, Papers, Site, plan};
+use crate::site::part::Part;
+use crate::site::plan::{Given, Papers, Site, Subject, plan};
 pub use crate::site::show::course_id;
 use crate::theme::{BUILT_IN, Layer, Theme, built_in};
 use crate::words::{ENGLISH, Words, spoken};
@@ -291,6 +293,62 @@ pub fn export_papers(
         title: course.title.clone(),
         edition: course.manifest.course.version.clone(),
         papers,
+    }
+}
+
+/// What came of an export into one file.
+#[derive(Debug)]
+pub struct SingleFile {
+    /// In reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The course's, for the name of the file.
+    pub id: String,
+    /// The module or lesson that is in it, for the name of the file; nothing for the whole course.
+    pub part: Option<String>,
+    /// Of what is in it.
+    pub title: String,
+    pub pages: usize,
+    /// Nothing where the course has errors.
+    pub html: Option<String>,
+}
+
+/// Puts a course, or the module or lesson that is called `only`, into one HTML file. What its pages show comes from `files`.
+pub fn export_single(
+    sources: &Sources,
+    theme: &Theme,
+    options: Options<'_>,
+    only: Option<&str>,
+    files: &dyn Files,
+    memo: &Memo,
+) -> SingleFile {
+    let Understood { course, mut site, mut diagnostics, .. } = understand(sources, theme, options, memo);
+    let part = match only.map(|name| Part::named(&course, name)) {
+        None => Part::Whole,
+        Some(Ok(part)) => part,
+        Some(Err(diagnostic)) => {
+            diagnostics.push(*diagnostic);
+            Part::Whole
+        }
+    };
+    part.cut(&course, &mut site);
+    let mut html = None;
+    if !has_errors(&diagnostics) {
+        let surroundings = Surroundings { live: false, highlighter: &memo.highlighter, kept: None };
+        let shelf = MemoryShelf::default();
+        diagnostics.extend(render(&course, &site, theme, surroundings, &shelf));
+        if !has_errors(&diagnostics) {
+            let output = shelf.into_output();
+            let material = single::Material { course: &course, site: &site, theme, output: &output, files };
+            html = single::single(&material).into_value(&mut diagnostics);
+        }
+    }
+    SingleFile {
+        html: html.filter(|_| !has_errors(&diagnostics)),
+        diagnostics: in_reading_order(diagnostics),
+        id: course_id(&course),
+        part: part.slug(&course).map(str::to_owned),
+        title: part.title(&course).to_owned(),
+        pages: site.pages.iter().filter(|page| !matches!(page.subject, Subject::Deck(_))).count(),
     }
 }
 

@@ -20,7 +20,6 @@ pub mod cli;
 pub mod compile;
 pub mod course;
 pub mod delivery;
-#[cfg(feature = "pdf")]
 pub mod export;
 pub mod memo;
 pub mod parse;

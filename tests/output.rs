@@ -259,6 +259,102 @@ fn the_same_input_gives_the_same_bytes_with_one_thread_and_with_many() {
     assert_eq!(one, build(7));
 }
 
+/// Courses and parts of them, each in one file.
+fn single_files() -> Vec<(String, String)> {
+    let wanted = [
+        (".", None, Audience::Learner),
+        (".", None, Audience::Facilitator),
+        (".", Some("five-conversations"), Audience::Learner),
+        (".", Some("expectations"), Audience::Learner),
+        ("tests/gallery", None, Audience::Learner),
+        ("tests/gallery", Some("tyres"), Audience::Facilitator),
+        ("tests/sheets", None, Audience::Learner),
+    ];
+    let made = wanted.map(|(folder, only, audience)| {
+        let made = Site::in_one_file(folder, only, audience);
+        let name = format!("{folder} {} {}", only.unwrap_or("whole"), audience.name());
+        assert!(made.html.is_some(), "{name}: {:?}", made.diagnostics);
+        (name, made.html.unwrap_or_default())
+    });
+    made.into()
+}
+
+#[test]
+fn in_one_file_every_address_lands_in_it_and_every_id_is_there_once() {
+    for (name, text) in single_files() {
+        let html = Html::parse_document(&text);
+        assert!(html.errors.is_empty(), "{name}: {:?}", html.errors);
+        let mut ids = BTreeSet::new();
+        for element in html.select(&select("[id]")) {
+            let id = element.attr("id").unwrap_or_default();
+            assert!(ids.insert(id), "{name}: the id `{id}` is there twice");
+        }
+        let mut broken = Vec::new();
+        for element in html.select(&select("[href], [src], [poster], [srcset], [action]")) {
+            for attribute in ["href", "src", "poster", "srcset", "action"] {
+                let Some(address) = element.attr(attribute) else { continue };
+                let lands = match address.strip_prefix('#') {
+                    Some(place) => ids.contains(coursebook::base::path::percent_decode(place).as_str()),
+                    None if attribute == "href" && element.value().name() == "a" && is_outside(address) => true,
+                    None => address.starts_with("data:"),
+                };
+                if !lands {
+                    broken.push(format!("{attribute}=\"{}\"", address.chars().take(80).collect::<String>()));
+                }
+            }
+        }
+        for attribute in ["for", "list", "form", "aria-labelledby", "aria-describedby", "aria-controls"] {
+            for element in html.select(&select(&format!("[{attribute}]"))) {
+                let named = element.attr(attribute).unwrap_or_default().split_whitespace();
+                broken.extend(named.filter(|id| !ids.contains(id)).map(|id| format!("{attribute}=\"{id}\"")));
+            }
+        }
+        assert!(broken.is_empty(), "{name}: {broken:#?}");
+    }
+}
+
+#[test]
+fn a_file_holds_all_that_it_shows_and_forbids_the_rest() {
+    for (name, text) in single_files() {
+        let html = Html::parse_document(&text);
+        let policy = html.select(&select("meta[http-equiv=Content-Security-Policy]"));
+        let policies: Vec<&str> = policy.filter_map(|meta| meta.attr("content")).collect();
+        let [policy] = policies.as_slice() else { panic!("{name} has {} policies", policies.len()) };
+        for word in ["unsafe", "http", "'self'", "*"] {
+            assert!(!policy.contains(word), "{name}: {policy}");
+        }
+        for element in html.select(&select("*")) {
+            let inline = element.value().attrs().find(|(name, _)| *name == "style" || name.starts_with("on"));
+            assert!(inline.is_none(), "{name}: {inline:?} is forbidden by the policy");
+        }
+        assert_eq!(
+            html.select(&select("script[src], link[rel=stylesheet], iframe, object, embed")).count(),
+            0,
+            "{name}"
+        );
+        for style in html.select(&select("style")) {
+            let css = style.text().collect::<String>();
+            let loads = css.split("url(").skip(1).find(|address| !address.trim_start_matches('"').starts_with("data:"));
+            assert_eq!(loads.map(|address| address.chars().take(60).collect::<String>()), None, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_learners_file_holds_no_facilitator_text() {
+    let text =
+        site::plain_words(&Site::in_one_file(".", None, Audience::Learner).html.expect("the course has no errors"));
+    for sentence in Site::of_folder(".").facilitator_sentences() {
+        assert!(!text.contains(sentence.as_str()), "the file holds: {sentence}");
+    }
+}
+
+#[test]
+fn one_course_gives_one_file() {
+    let make = || Site::in_one_file("tests/gallery", None, Audience::Learner).html;
+    assert_eq!(make(), make());
+}
+
 #[test]
 fn the_list_of_a_site_that_browsers_keep_names_every_file_that_was_made() {
     let build = |threads| {

@@ -68,6 +68,10 @@ interface CoursebookApi {
   store: CourseStore;
   /** Runs `fn` for each element once the document is ready; `name` is for the console. */
   start(name: string, selector: string, fn: (element: any) => void): void;
+  /** Each runs what was started so far for a part that came into the document later. */
+  starters: Array<(place: ParentNode) => void>;
+  /** Runs another script of the course; `path` is from its root. */
+  load(path: string): Promise<void>;
   /** Makes `tag` an element that `fn` runs for once, when it stands in the document with all that is in it. */
   define(tag: string, fn: (element: any) => void): void;
   /** Prints one section alone, once its pictures are there. `className` stands on the root meanwhile; the section hears `coursebook:print` before and `coursebook:printed` after. */
@@ -127,3 +131,4 @@ declare var CoursebookOfflineCopy: any;
 
 /** What the build puts before the script that keeps a site: its files, each with hash and size. */
 declare var COURSE: { core: Record<string, [hash: string, size: number]>, more: Record<string, [hash: string, size: number]> };
+declare var CoursebookSingle: any;

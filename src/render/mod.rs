@@ -29,6 +29,8 @@ mod template_blocks;
 mod template_words;
 
 pub use highlight::Highlighter;
+pub(crate) use html::escaped;
+pub(crate) use policy::{data_address, policy_of_one_file};
 #[cfg(feature = "pdf")]
 pub(crate) use {
     math::{broken_math, in_words, math_tree},
@@ -45,7 +47,7 @@ use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::show::{Show, site_view};
 use crate::site::view::SiteView;
-use crate::theme::{StyleSheet, Theme};
+use crate::theme::{SINGLE, StyleSheet, Theme};
 use kept::KeptPages;
 use page::PageMaker;
 use rayon::prelude::*;
@@ -137,11 +139,12 @@ fn theme_files(theme: &Theme, site: &Site, view: &SiteView, shelf: &dyn Shelf) -
     let is_wanted = |name: &str| match name {
         // They stand at the root, where they are wanted.
         offline::KEEPS | offline::ENDS => false,
+        SINGLE => false,
         offline::ON_PAGES | offline::ON_MY_WORK => view.offline,
         name => site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name),
     };
     let scripts = theme.scripts.iter().filter(|(name, _)| is_wanted(name));
-    let sheets = std::iter::once(&theme.style).chain(theme.styles.values());
+    let sheets = std::iter::once(&theme.style).chain(theme.styles_of_site());
     for sheet in sheets.chain(scripts.map(|(_, script)| script)) {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }

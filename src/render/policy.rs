@@ -1,7 +1,8 @@
 //! The Content-Security-Policy of every page, after CSP Level 3: nothing but the site's own files, no inline code but the
-//! one script that runs before the first paint, named by its hash.
+//! one script that runs before the first paint, named by its hash. A course in one file names everything by its hash.
 
 use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 /// The policy for pages whose boot script is `boot_js`.
@@ -10,7 +11,7 @@ use sha2::{Digest, Sha256};
 /// `robots.txt` from within a page. One of a site that browsers keep may name the script that keeps it, and what a device is
 /// told of the course.
 pub(super) fn policy(boot_js: &str, offline: bool) -> String {
-    let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(boot_js.as_bytes()));
+    let hash = hash(boot_js);
     let mut policy = format!(
         "default-src 'none'; script-src 'self' 'sha256-{hash}'; style-src 'self'; img-src 'self' data:; \
          font-src 'self'; media-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'"
@@ -19,6 +20,30 @@ pub(super) fn policy(boot_js: &str, offline: bool) -> String {
         policy.push_str("; worker-src 'self'; manifest-src 'self'");
     }
     policy
+}
+
+/// The policy for a page that holds everything itself: its scripts and style sheets by their hashes, the rest as `data:`.
+pub(crate) fn policy_of_one_file<'t>(
+    scripts: impl IntoIterator<Item = &'t str>,
+    styles: impl IntoIterator<Item = &'t str>,
+) -> String {
+    let hashes = |texts: &mut dyn Iterator<Item = &'t str>| -> String {
+        texts.map(|text| format!(" 'sha256-{}'", hash(text))).collect()
+    };
+    let (scripts, styles) = (hashes(&mut scripts.into_iter()), hashes(&mut styles.into_iter()));
+    format!(
+        "default-src 'none'; script-src{scripts}; style-src{styles}; img-src data:; font-src data:; media-src data:; \
+         form-action 'none'; base-uri 'none'"
+    )
+}
+
+/// A file as an address that holds it (RFC 2397).
+pub(crate) fn data_address(kind: &str, bytes: &[u8]) -> String {
+    format!("data:{kind};base64,{}", STANDARD.encode(bytes))
+}
+
+fn hash(text: &str) -> String {
+    STANDARD.encode(Sha256::digest(text.as_bytes()))
 }
 
 #[cfg(test)]

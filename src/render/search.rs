@@ -20,7 +20,7 @@ use crate::site::route;
 use crate::site::view::SiteView;
 use rayon::prelude::*;
 use crate::words::Words;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -161,6 +161,9 @@ fn documents(course: &Course, site: &Site, view: &SiteView) -> Vec<Document> {
             ..Document::default()
         });
     }
+    // A site of a part of the course finds what is in that part.
+    let there: BTreeSet<String> = site.pages.iter().map(|page| page.path.href()).collect();
+    all.retain(|document| there.contains(document.href.split('#').next().unwrap_or_default()));
     all
 }
 

@@ -3,11 +3,12 @@
 //! Every name is one that FAT, exFAT and Windows can hold, so that what is unpacked onto a stick is all there. The same site
 //! gives the same bytes: files stand in order, and none carries a time.
 
+use super::one_file::replace;
 use super::root::{Root, in_words};
 use crate::base::output::{Content, Output};
 use std::fs;
 use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -24,15 +25,7 @@ pub fn pack(site: &Output, root: &Root, folder: &str, file: &Path) -> Result<Pac
     if let Some((path, why)) = site.files.keys().find_map(|path| Some((path, unsafe_name(path.as_str())?))) {
         return Err(format!("`{path}` cannot be unpacked everywhere: {why}\n  help: rename the file in the course"));
     }
-    let aside = beside(file);
-    let failed = |error: &dyn std::fmt::Display| format!("cannot write `{}`: {error}", file.display());
-    let packed = write(site, root, folder, &aside).and_then(|packed| {
-        fs::rename(&aside, file).map_err(|error| failed(&in_words(&error)))?;
-        Ok(packed)
-    });
-    packed.inspect_err(|_| {
-        let _ = fs::remove_file(&aside);
-    })
+    replace(file, |aside| write(site, root, folder, aside))
 }
 
 fn write(site: &Output, root: &Root, folder: &str, file: &Path) -> Result<Packed, String> {
@@ -62,12 +55,6 @@ fn write(site: &Output, root: &Root, folder: &str, file: &Path) -> Result<Packed
     out.sync_all().map_err(|error| failed(&in_words(&error)))?;
     let bytes = out.metadata().map(|about| about.len()).unwrap_or_default();
     Ok(Packed { files: site.files.len(), bytes })
-}
-
-fn beside(file: &Path) -> PathBuf {
-    let mut name = file.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    file.with_file_name(name)
 }
 
 /// Formats that are packed already grow when they are packed again.

@@ -903,11 +903,14 @@ impl<'a> Show<'a> {
             let lesson = &course.lessons[place.lesson].parsed.title;
             entry(&self.sheet_title(place.lesson, place.nth), place.page.href(), "worksheet", lesson)
         });
+        // A site of a part of the course lists what is in that part.
+        let there: BTreeSet<String> = self.site.pages.iter().map(|page| page.path.href()).collect();
         let all = lessons
             .chain(modules)
             .chain(topics.map(|(link, kind)| entry(&link.title, link.href, kind, "")))
             .chain(terms)
-            .chain(sheets);
+            .chain(sheets)
+            .filter(|entry| there.contains(entry.href.split('#').next().unwrap_or_default()));
         let mut letters: BTreeMap<String, Vec<(String, SearchEntryView)>> = BTreeMap::new();
         for entry in all {
             let key = slug(&entry.title);

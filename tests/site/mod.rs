@@ -45,6 +45,17 @@ impl Site {
         Self::of_path(folder, &path)
     }
 
+    /// The course in a folder of this project as one file, or its lesson or module `only`.
+    pub fn in_one_file(folder: &str, only: Option<&str>, audience: Audience) -> compile::SingleFile {
+        let root = Root::new(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect("the folder is there");
+        let bytes = root.read(&CoursePath::new("book.toml")).expect("a course has a book.toml");
+        let manifest = Source::from_bytes(CoursePath::new("book.toml"), &bytes).value;
+        let src = compile::folders(&manifest).src;
+        let sources = read_sources(&root, manifest, &src, &Reader::default());
+        let options = Options { audience, ..OPTIONS };
+        compile::export_single(&sources, &default_theme(), options, only, &root, &Memo::default())
+    }
+
     /// Every course in `tests/cases` that builds without errors.
     pub fn of_cases() -> Vec<Self> {
         let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");

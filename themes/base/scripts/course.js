@@ -422,7 +422,7 @@
   // ---- the page ----
 
   const html = document.documentElement;
-  const { root = '', href: here = '', course = '' } = html.dataset;
+  const { root = '', course = '' } = html.dataset;
   const store = createStore(() => window.localStorage, course);
   window.addEventListener('storage', ({ key }) => store.changed(key));
   // A page that comes back by the Back button was asleep, and heard nothing.
@@ -430,8 +430,8 @@
 
   if (location.protocol === 'file:') {
     const { parent } = window;
-    if (html.dataset.page !== 'state') window.addEventListener('load', addHub, { once: true });
-    else if (parent !== window) connect(window, () => parent, store, course);
+    if (html.dataset.hub) window.addEventListener('load', addHub, { once: true });
+    else if (html.dataset.page === 'state' && parent !== window) connect(window, () => parent, store, course);
   }
 
   /** Firefox gives each file a store of its own: the store of one page is then the course's. */
@@ -460,13 +460,27 @@
     }
   }
 
+  /** What was started, for pages that come later. @type {Array<(place: ParentNode) => void>} */
+  const starters = [];
+
   /**
    * Runs `fn` for each element once the document is ready.
    * @param {string} name @param {string} selector @param {(element: any) => void} fn
    */
   function start(name, selector, fn) {
-    whenParsed(() => { for (const element of document.querySelectorAll(selector)) begin(name, fn, element); });
+    const run = (/** @type {ParentNode} */ place) => { for (const element of place.querySelectorAll(selector)) begin(name, fn, element); };
+    starters.push(run);
+    whenParsed(() => run(document));
   }
+
+  /** Runs another script of the course. @param {string} path from its root @returns {Promise<void>} */
+  const load = (path) => new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = root + path;
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', () => failed(new Error(path)));
+    document.head.append(script);
+  });
 
   /**
    * Makes `tag` an element that `fn` runs for, once, when it stands in the document with all that is in it.
@@ -623,7 +637,7 @@
   /** The words on the page that name it. */
   const pageTitle = () => one(document, 'h1')?.textContent.trim() ?? '';
 
-  window.Coursebook = { store, start, define, print, schedule, isDue, make, one, all, fill, plural, dateText, follow, save, drag, pageTitle, wake };
+  window.Coursebook = { store, start, starters, define, load, print, schedule, isDue, make, one, all, fill, plural, dateText, follow, save, drag, pageTitle, wake };
 
   /** Calls `fn` now and after every change of the kind. @param {Kind} kind @param {() => void} fn */
   function follow(kind, fn) {
@@ -691,7 +705,7 @@
           store.remove('lessons', id);
           return;
         }
-        store.set('lessons', id, { done: new Date().toISOString() }, { page: here, title: pageTitle() });
+        store.set('lessons', id, { done: new Date().toISOString() }, { page: html.dataset.href, title: pageTitle() });
         for (const key of all(lesson, '[data-key-point]')) schedule(`key:${key.dataset.keyPoint}`, id, 'begin');
       });
       follow('lessons', () => {

@@ -490,9 +490,9 @@
     }
   }
 
-  /** The words in `#q=...` or `?q=...`; empty where there are none. @param {string} address its part from `#` or `?` on */
+  /** The words in `#q=...`, `#search.html#q=...` or `?q=...`; empty where there are none. @param {string} address its part from `#` or `?` on */
   function queryIn(address) {
-    const [, words = ''] = /^[#?](?:.*&)?q=([^&]*)/.exec(address) ?? [];
+    const [, words = ''] = /^(?:#[^=]*)?[#?](?:.*&)?q=([^&]*)/.exec(address) ?? [];
     try {
       return decodeURIComponent(words.replace(/\+/g, ' '));
     } catch {
@@ -508,16 +508,11 @@
 
   // ---- the page ----
 
-  const { start, make, one, fill, plural } = window.Coursebook;
-  const { root = '' } = document.documentElement.dataset;
+  const { start, load, make, one, fill, plural } = window.Coursebook;
+  const html = document.documentElement;
+  const { root = '' } = html.dataset;
 
-  const index = createIndex((path) => new Promise((done, failed) => {
-    const script = document.createElement('script');
-    script.src = root + path;
-    script.addEventListener('load', () => done());
-    script.addEventListener('error', () => failed(new Error(path)));
-    document.head.append(script);
-  }));
+  const index = createIndex(load);
   window.Coursebook.search = index.take;
 
   const words = () => one(document, '[data-search]').dataset;
@@ -702,7 +697,9 @@
     };
     const update = () => {
       const asked = field.value.trim();
-      history.replaceState(null, '', asked ? `#q=${encodeURIComponent(asked)}` : '#');
+      // In a file that holds a whole course, the address of a page stands behind a `#` itself.
+      const here = root === '#' ? `#${html.dataset.href}` : '';
+      history.replaceState(history.state, '', asked ? `${here}#q=${encodeURIComponent(asked)}` : here || '#');
       run(field.value);
     };
     field.addEventListener('input', afterPause(update));

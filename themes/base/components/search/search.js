@@ -6,13 +6,11 @@
 (() => {
   'use strict';
 
-  const { start, one } = window.Coursebook;
+  const { start, load, one } = window.Coursebook;
   const html = document.documentElement;
 
   start('search', '[data-search-open]', (link) => {
     const dialog = one(document, '[data-search]');
-    const form = one(document, '[data-search-page] form') ?? one(dialog, 'form');
-    const field = one(form, 'input');
 
     /** @type {HTMLElement} */
     const button = document.createElement('button');
@@ -24,9 +22,14 @@
     link.replaceWith(button);
 
     function open() {
-      if (dialog.contains(form)) {
+      const field = one(one(document, '[data-search-page]') ?? dialog, 'input');
+      if (dialog.contains(field)) {
+        dress();
         if (!dialog.open) dialog.showModal();
-        load();
+        if (!isLoading && !window.Coursebook.search) {
+          isLoading = true;
+          load(html.dataset.searchEngine ?? '').catch(() => location.assign(link.href));
+        }
       }
       field.focus();
       field.select();
@@ -34,6 +37,7 @@
 
     let isLoading = false;
 
+    /** The styles of the dialog, before it is open. */
     function dress() {
       const { root, searchStyle } = html.dataset;
       if (!searchStyle) return;
@@ -44,22 +48,12 @@
       delete html.dataset.searchStyle;
     }
 
-    function load() {
-      dress();
-      if (isLoading || window.Coursebook.search) return;
-      isLoading = true;
-      const script = document.createElement('script');
-      script.src = `${html.dataset.root}${html.dataset.searchEngine}`;
-      script.addEventListener('error', () => location.assign(link.href));
-      document.head.append(script);
-    }
-
     for (const reach of ['pointerenter', 'focus']) button.addEventListener(reach, dress);
     button.addEventListener('click', open);
     dialog.addEventListener('click', (/** @type {any} */ { target }) => { if (target === dialog || target.closest('[data-close]')) dialog.close(); });
-    form.addEventListener('submit', (/** @type {Event} */ event) => {
+    one(dialog, 'form').addEventListener('submit', (/** @type {Event} */ event) => {
       event.preventDefault();
-      if (dialog.open) location.assign(`${link.href}#q=${encodeURIComponent(field.value.trim())}`);
+      location.assign(`${link.href}#q=${encodeURIComponent(one(dialog, 'input').value.trim())}`);
     });
     document.addEventListener('keydown', (event) => {
       const target = /** @type {HTMLElement} */ (event.target);

@@ -393,5 +393,5 @@ test('no query makes it throw', async () => {
 test('the aliases of a word are it, and it without its first or second letter', () => assert.deepEqual([aliasesOf('asked'), aliasesOf('aab'), aliasesOf('')], [['asked', 'sked', 'aked'], ['aab'], []]));
 
 /** @type {Array<[string, string]>} */
-const addresses = [['#q=late%20figures', 'late figures'], ['?q=late+figures', 'late figures'], ['?a=1&q=x', 'x'], ['#letter-a', ''], ['#q=', ''], ['#q=%', ''], ['', '']];
+const addresses = [['#q=late%20figures', 'late figures'], ['?q=late+figures', 'late figures'], ['?a=1&q=x', 'x'], ['#search.html#q=late%20figures', 'late figures'], ['#a.html#b', ''], ['#letter-a', ''], ['#q=', ''], ['#q=%', ''], ['', '']];
 for (const [address, words] of addresses) test(`the words in ${JSON.stringify(address)}`, () => assert.equal(queryIn(address), words));
