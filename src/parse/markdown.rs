@@ -5,12 +5,14 @@
 
 use super::attributes::{looks_like_attributes, read_attributes};
 use super::findings::Findings;
+use super::lesson::{known_attributes, number_attribute};
 use super::mask::{BLANK, Context, GAP, Half, Masked, Unbalanced, mask};
 use crate::base::span::Span;
 use crate::course::body::{
     Alignment, Attributes, Block, BlockKind, Cell, Code, Definition, Heading, Image, Inline, Link, List, ListItem,
     Mark, MarkShape, MarkValue, Math, NoteKind, Table,
 };
+use crate::course::media::Kind;
 use pulldown_cmark as cm;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
@@ -518,6 +520,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
             return None;
         }
         image.attributes = read_attributes(inside, range.start + 1 + self.masked.offset, self.findings);
+        check_attributes(image, self.findings);
         Some(rest)
     }
 
@@ -542,6 +545,20 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
             push_text(&mut out, rest);
         }
         out
+    }
+}
+
+/// What may stand in the braces behind a picture, a film or a recording.
+fn check_attributes(image: &Image, findings: &mut Findings) {
+    let (name, known): (&str, &[&str]) = match image.kind() {
+        Kind::Picture => ("picture", &[]),
+        Kind::Video => ("video", &["captions", "transcript", "poster", "width", "height"]),
+        Kind::Audio => ("recording", &["captions", "transcript"]),
+        Kind::Outside => ("video on another site", &["transcript", "poster"]),
+    };
+    known_attributes(&image.attributes, name, known, findings);
+    for key in ["width", "height"] {
+        number_attribute(&image.attributes, key, findings);
     }
 }
 

@@ -6,6 +6,7 @@ mod accent;
 mod body;
 mod component;
 mod feed;
+mod figure;
 mod glossary;
 mod highlight;
 mod html;
@@ -19,6 +20,7 @@ mod math_tree;
 #[cfg(feature = "pdf")]
 mod math_words;
 mod page;
+mod pictures;
 mod policy;
 mod quiz;
 mod sanitise;
@@ -26,6 +28,7 @@ mod search;
 mod template;
 
 pub use highlight::Highlighter;
+pub use pictures::{Darkroom, MadePictures, Pictures, develop};
 #[cfg(feature = "pdf")]
 pub(crate) use {
     math::{broken_math, in_words, math_tree},
@@ -53,6 +56,7 @@ pub struct Surroundings<'a> {
     /// The pages are served by `coursebook serve`, which adds its own script and lets pages connect to it.
     pub live: bool,
     pub highlighter: &'a Highlighter,
+    pub pictures: &'a Pictures,
     /// Pages of the last rendering, to be used again where nothing they are made of has changed.
     pub kept: Option<&'a KeptPages>,
 }
@@ -99,7 +103,9 @@ pub fn render(
         shelf.put(&path, Content::Made(text.into_bytes().into()));
     }
     for (from, to) in site.routes.files() {
-        shelf.put(to, Content::CopyOf(from.clone()));
+        if let Some(content) = surroundings.pictures.copy(from) {
+            shelf.put(to, content);
+        }
     }
     if let Some(kept) = surroundings.kept {
         kept.forget_all_but(site);
@@ -117,7 +123,7 @@ fn theme_files(theme: &Theme, site: &Site, shelf: &dyn Shelf) -> Vec<Diagnostic>
         .scripts
         .iter()
         .filter(|(name, _)| site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name.as_str()));
-    let sheets = [&theme.style, &theme.code_style, &theme.room_style];
+    let sheets = [&theme.style, &theme.code_style, &theme.media_style, &theme.room_style];
     let sheets = sheets.into_iter().chain(scripts.map(|(_, script)| script));
     for sheet in sheets {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));

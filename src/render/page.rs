@@ -4,7 +4,8 @@ use super::Surroundings;
 use super::body::BodyWriter;
 use super::glossary::Terms;
 use super::html::escaped;
-use super::policy::policy;
+use super::pictures::Pictures;
+use super::policy::{Plays, policy};
 use super::template::{Templates, Values};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::output::{Content, Shelf};
@@ -15,6 +16,7 @@ use crate::course::course::{Course, LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
 use crate::course::roleplay::materials_text;
 use crate::course::worksheet::Worksheet;
+use crate::site::audience::Audience;
 use crate::site::passage::Passages;
 use crate::site::plan::{Page, PaperPlace, Site, Subject};
 use crate::site::route::Routes;
@@ -37,9 +39,11 @@ pub(super) struct PageMaker<'a> {
     /// The pages that worksheets have for themselves, and the PDFs that each has beside it.
     sheet_pages: HashSet<&'a str>,
     papers: &'a [PaperPlace],
+    audience: Audience,
     /// The numbers of quizzes in codes of answers, by their ids; empty where learners get no codes.
     codes: HashMap<&'a str, u32>,
-    policy: String,
+    /// For pages without films and recordings, and for those with some.
+    policies: [String; 2],
     /// The course's own colours, on every page.
     accent: Option<&'a StyleSheet>,
     /// What each text and everything its links lead to comes to; only filled where pages are kept.
@@ -60,7 +64,7 @@ impl<'a> PageMaker<'a> {
         let codes = site.quizzes.iter().filter(|_| course.manifest.has_codes());
         let codes: HashMap<&str, u32> = codes.map(|place| (place.of(course).id.text.as_str(), place.code)).collect();
         let fingerprints = match surroundings.kept {
-            Some(_) => fingerprints(course, site, &codes),
+            Some(_) => fingerprints(course, site, &codes, surroundings.pictures),
             None => HashMap::new(),
         };
         let everywhere = everywhere(course, site, theme, surroundings.live);
@@ -72,9 +76,10 @@ impl<'a> PageMaker<'a> {
             terms: Terms::new(course.glossary.as_ref()),
             sheet_pages: site.worksheets.iter().map(|place| place.page.as_str()).collect(),
             papers: &site.papers,
+            audience: site.audience,
             codes,
             accent,
-            policy: policy(&theme.boot_js, surroundings.live),
+            policies: [Plays::Nothing, Plays::Media].map(|plays| policy(&theme.boot_js, plays, surroundings.live)),
             surroundings,
             fingerprints,
             everywhere,
@@ -102,6 +107,8 @@ impl<'a> PageMaker<'a> {
                 papers: self.papers,
                 codes: &self.codes,
                 highlighter: self.surroundings.highlighter,
+                pictures: self.surroundings.pictures,
+                audience: self.audience,
                 root: &root,
                 page,
             },
@@ -181,6 +188,9 @@ impl<'a> PageMaker<'a> {
             styles.push(href(&self.theme.code_style.path));
         }
         styles.extend(self.accent.map(|sheet| href(&sheet.path)));
+        if uses.media {
+            styles.push(href(&self.theme.media_style.path));
+        }
         if uses.room {
             styles.push(href(&self.theme.room_style.path));
         }
@@ -212,7 +222,8 @@ impl<'a> PageMaker<'a> {
         }
         let search_engine =
             self.theme.scripts.get("search-engine").map(|script| href(&script.path)).unwrap_or_default();
-        Furniture { styles, scripts, policy: self.policy.clone(), boot_js: self.theme.boot_js.clone(), search_engine }
+        let policy = self.policies[usize::from(uses.media)].clone();
+        Furniture { styles, scripts, policy, boot_js: self.theme.boot_js.clone(), search_engine }
     }
 }
 
@@ -220,7 +231,12 @@ impl<'a> PageMaker<'a> {
 pub(super) const LIVE_SCRIPT: &str = "coursebook-live.js";
 
 /// What every text comes to once its links are resolved.
-fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>) -> HashMap<&'a CoursePath, String> {
+fn fingerprints<'a>(
+    course: &'a Course,
+    site: &Site,
+    codes: &HashMap<&str, u32>,
+    pictures: &Pictures,
+) -> HashMap<&'a CoursePath, String> {
     let routes = &site.routes;
     let empty = LinkTable::new();
     let texts: HashMap<&CoursePath, &ParsedLesson> = course.texts().map(|text| (&text.path, &**text)).collect();
@@ -229,11 +245,13 @@ fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>)
         .map(|text| {
             let table = course.links.get(&text.path).unwrap_or(&empty);
             let mut hasher = KeyHasher::default();
-            text.hash.hash(&mut hasher);
-            for written in table.keys() {
-                routes.href(Some(table), written, "").hash(&mut hasher);
-                if let Some(Target::File { path, .. }) = table.get(written) {
-                    course.assets.get(path).and_then(|asset| asset.dimensions).hash(&mut hasher);
+            resolved(text, course, routes, pictures).hash(&mut hasher);
+            if let Some(media) = course.media.get(&text.path) {
+                media.hash(&mut hasher);
+                for media in media.values() {
+                    media.poster.as_ref().map(|path| pictures.sizes(path)).hash(&mut hasher);
+                    let transcript = media.transcript.as_ref().and_then(|path| course.transcripts.get(path));
+                    transcript.map(|text| resolved(text, course, routes, pictures)).hash(&mut hasher);
                 }
             }
             for see in
@@ -256,6 +274,21 @@ fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>)
             (&text.path, hasher.key().hex())
         })
         .collect()
+}
+
+/// Stands for a text, for where its links lead and for the sizes of its pictures.
+fn resolved(text: &ParsedLesson, course: &Course, routes: &Routes, pictures: &Pictures) -> ContentHash {
+    let mut hasher = KeyHasher::default();
+    text.hash.hash(&mut hasher);
+    let table = course.links.get(&text.path);
+    for written in table.into_iter().flat_map(LinkTable::keys) {
+        routes.href(table, written, "").hash(&mut hasher);
+        if let Some(Target::File { path, .. }) = table.and_then(|table| table.get(written)) {
+            course.assets.get(path).and_then(|asset| asset.dimensions).hash(&mut hasher);
+            pictures.sizes(path).hash(&mut hasher);
+        }
+    }
+    hasher.key()
 }
 
 fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> ContentHash {
@@ -302,6 +335,8 @@ pub(super) struct Around<'a> {
     pub(super) papers: &'a [PaperPlace],
     pub(super) codes: &'a HashMap<&'a str, u32>,
     pub(super) highlighter: &'a super::Highlighter,
+    pub(super) pictures: &'a Pictures,
+    pub(super) audience: Audience,
     pub(super) root: &'a str,
     pub(super) page: &'a Page,
 }

@@ -79,6 +79,8 @@ pub struct Uses {
     pub worksheet: bool,
     pub gather: bool,
     pub code: bool,
+    /// Films and recordings.
+    pub media: bool,
     /// Learners' codes of their answers.
     pub codes: bool,
     /// The facilitator shows the lesson to a room.
@@ -323,13 +325,18 @@ impl<'a> Show<'a> {
     }
 
     fn uses_of(&self, subject: &Subject) -> Uses {
-        if let Subject::Worksheet(_) = subject {
-            return Uses { worksheet: true, ..Uses::default() };
+        if let Subject::Worksheet(number) = subject {
+            let lesson = &self.course.lessons[self.site.worksheets[*number].lesson];
+            return Uses { worksheet: true, media: lesson.parsed.inventory.has_media(), ..Uses::default() };
         }
-        let gathered = |lessons: std::ops::Range<usize>| Uses {
-            quiz: true,
-            code: self.course.lessons[lessons].iter().any(|lesson| !lesson.parsed.inventory.code.is_empty()),
-            ..Uses::default()
+        let gathered = |lessons: std::ops::Range<usize>| {
+            let lessons = &self.course.lessons[lessons];
+            Uses {
+                quiz: true,
+                code: lessons.iter().any(|lesson| !lesson.parsed.inventory.code.is_empty()),
+                media: lessons.iter().any(|lesson| lesson.parsed.inventory.has_media()),
+                ..Uses::default()
+            }
         };
         let whole = 0..self.course.lessons.len();
         match subject {
@@ -357,6 +364,7 @@ impl<'a> Show<'a> {
                 || text.inventory.activities.iter().any(|block| block.role == Role::Roleplay),
             gather: !text.inventory.gathered.is_empty(),
             code: !text.inventory.code.is_empty(),
+            media: text.inventory.has_media(),
             ..Uses::default()
         }
     }

@@ -55,6 +55,8 @@ pub struct Theme {
     pub style: StyleSheet,
     /// The sheet of pages with code.
     pub code_style: StyleSheet,
+    /// The sheet of pages with films or recordings.
+    pub media_style: StyleSheet,
     /// The sheet of what a delivery needs: run sheets and present mode, agendas, certificates.
     pub room_style: StyleSheet,
     /// Scripts by name: `course` is on every page, the others where their component is.
@@ -147,6 +149,7 @@ struct Parts {
     templates: BTreeMap<String, Template>,
     styles: String,
     code: String,
+    media: String,
     room: String,
     scripts: BTreeMap<String, StyleSheet>,
     boot_js: String,
@@ -167,6 +170,7 @@ impl Parts {
                 templates.insert(path.to_owned(), template);
             }
             "css" if path.starts_with("components/code/") => self.code.push_str(&light_style(&text())),
+            "css" if path.starts_with("components/media/") => self.media.push_str(&light_style(&text())),
             "css" if ROOM.iter().any(|folder| path.starts_with(folder)) => self.room.push_str(&light_style(&text())),
             "css" => self.styles.push_str(&light_style(&text())),
             "js" if name == "boot.js" => self.boot_js = text().trim().to_owned(),
@@ -188,6 +192,7 @@ impl Parts {
             templates: self.templates,
             style: StyleSheet::new("theme", "css", self.styles),
             code_style: StyleSheet::new("code", "css", self.code),
+            media_style: StyleSheet::new("media", "css", self.media),
             room_style: StyleSheet::new("room", "css", self.room),
             scripts: self.scripts,
             boot_js: self.boot_js,
