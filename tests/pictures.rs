@@ -11,6 +11,8 @@ use coursebook::compile::{Audience, Options, PaperSources, compile};
 use coursebook::memo::Memo;
 use coursebook::shell::disk::{Reader, read_sources};
 use coursebook::shell::root::Root;
+use scraper::{Html, Selector};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -96,6 +98,29 @@ fn a_photograph_comes_in_sizes_and_the_original_stays_at_home() {
         let size = bytes(&course, &output.files[&PagePath::new(name)]).len();
         assert!(size * 10 <= original * 9, "{name} has {size} bytes, the original {original}");
     }
+}
+
+#[test]
+fn every_size_that_a_page_offers_is_there_and_each_is_offered() {
+    let (output, _) = build(&gallery(), site::OPTIONS, None, &Memo::default());
+    let mut offered = BTreeSet::new();
+    for (path, content) in output.files.iter().filter(|(path, _)| path.as_str().ends_with(".html")) {
+        let Content::Made(html) = content else { panic!("a page is made") };
+        let html = Html::parse_document(std::str::from_utf8(html).unwrap());
+        let select = Selector::parse("img[srcset], [poster], .media__poster, img[src]").unwrap();
+        for element in html.select(&select) {
+            let choices =
+                element.attr("srcset").unwrap_or_default().split(", ").map(|choice| choice.split(' ').next().unwrap());
+            let all = choices.chain(element.attr("src")).chain(element.attr("poster"));
+            for file in all.filter(|file| !file.is_empty()) {
+                let file = file.trim_start_matches("../");
+                assert!(output.files.contains_key(&PagePath::new(file)), "{path} offers {file}");
+                offered.insert(file.to_owned());
+            }
+        }
+    }
+    let idle: Vec<String> = names(&output, ".webp").into_iter().filter(|name| !offered.contains(name)).collect();
+    assert!(idle.is_empty(), "no page offers {idle:?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! An author writes them as pictures are written, `![Title](talk.mp4)`, so any other reader of Markdown shows a link or the
 //! title. What kind it is shows from its ending, or from the site it leads to.
 
-use super::body::Image;
+use super::body::{Block, Image, Inline, Inside, walk_inline, walk_inlines};
 use crate::base::path::CoursePath;
 use crate::base::span::Span;
 use std::collections::BTreeMap;
@@ -121,19 +121,15 @@ fn host_and_path(target: &str) -> Option<(String, &str)> {
     Some((host.to_ascii_lowercase(), &rest[end..]))
 }
 
-/// The type that a browser asks for before it loads a file.
-pub fn media_type(path: &CoursePath) -> &'static str {
-    match path.extension().as_str() {
-        "mp4" | "m4v" => "video/mp4",
-        "webm" => "video/webm",
-        "ogv" => "video/ogg",
-        "mp3" => "audio/mpeg",
-        "m4a" => "audio/mp4",
-        "ogg" | "oga" | "opus" => "audio/ogg",
-        "wav" => "audio/wav",
-        "flac" => "audio/flac",
-        _ => "",
-    }
+/// Whether a film or a recording stands in some blocks.
+pub fn plays(blocks: &[Block]) -> bool {
+    let mut plays = false;
+    walk_inlines(blocks, Inside::Everything, &mut |inlines| {
+        walk_inline(inlines, &mut |inline| {
+            plays |= matches!(inline, Inline::Image(image) if image.kind() != Kind::Picture);
+        });
+    });
+    plays
 }
 
 /// Languages by their own names: who needs captions reads those.
@@ -193,6 +189,7 @@ mod tests {
         let image = Image {
             target: target.into(),
             title: "".into(),
+            caption: Vec::new(),
             alt: "".into(),
             attributes: crate::course::body::Attributes::default(),
             span: Span::default(),

@@ -41,7 +41,7 @@ pub(super) struct BodyWriter<'w> {
     /// The rendered gaps of the question around.
     pub(super) gaps: Vec<String>,
     linked_terms: BTreeSet<usize>,
-    links_terms: bool,
+    pub(super) links_terms: bool,
     footnotes: Footnotes<'w>,
     /// It is written into the page of another text, whose ids it may not meet.
     pub(super) is_part: bool,

@@ -29,15 +29,21 @@ impl<'w> BodyWriter<'w> {
             self.own(html);
             return true;
         }
-        if image.title.is_empty() {
+        if image.caption.is_empty() {
             return false;
         }
         self.out.push_str("<figure>");
         self.image(image);
         self.out.push_str("<figcaption>");
-        push_escaped(&mut self.out, &image.title);
+        self.caption(image);
         self.out.push_str("</figcaption></figure>\n");
         true
+    }
+
+    fn caption(&mut self, image: &'w Image) {
+        let links_terms = std::mem::take(&mut self.links_terms);
+        self.inlines(&image.caption);
+        self.links_terms = links_terms;
     }
 
     /// A film, a recording, or the way to one.
@@ -57,7 +63,7 @@ impl<'w> BodyWriter<'w> {
             }
             .into(),
             title: image.alt.trim().to_owned(),
-            caption: image.title.to_string(),
+            caption_html: self.fragment(|writer| writer.caption(image)),
             address: self.address_on_paper(image),
             host: image.host(),
             tracks: media.captions.iter().filter_map(|track| self.track(track)).collect(),

@@ -1138,8 +1138,8 @@ pub struct MediaView {
     pub kind: String,
     /// What the author calls it; names the player for those who do not see it.
     pub title: String,
-    /// What stands below it; may be empty.
-    pub caption: String,
+    /// What stands below it, as inline HTML; may be empty.
+    pub caption_html: String,
     /// The file, or the page on another site; ready to use on this page, as the other addresses are.
     pub href: String,
     /// `outside`: the site it leads to, such as `vimeo.com`.

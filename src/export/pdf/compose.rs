@@ -623,7 +623,7 @@ impl<'c> Composer<'c> {
             file,
             alt: image.alt.to_string(),
             decorative: image.attributes.has_class("decorative"),
-            caption: image.title.to_string(),
+            caption: plain_text(&image.caption),
             width: millimetres(width),
             height: millimetres(height),
         })
