@@ -103,8 +103,8 @@ pub fn render(
         shelf.put(&path, Content::Made(text.into_bytes().into()));
     }
     for (from, to) in site.routes.files() {
-        if let Some(content) = surroundings.pictures.copy(from) {
-            shelf.put(to, content);
+        if surroundings.pictures.is_to_copy(from) {
+            shelf.put(to, Content::CopyOf(from.clone()));
         }
     }
     if let Some(kept) = surroundings.kept {

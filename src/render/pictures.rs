@@ -66,10 +66,8 @@ pub(super) struct Sizes {
 #[derive(Debug, Default)]
 pub struct Pictures {
     sizes: BTreeMap<CoursePath, Sizes>,
-    /// Those that are not copied, because their sizes serve everywhere they are shown.
-    at_home: BTreeSet<CoursePath>,
-    /// Those that had notes in them, without.
-    clean: BTreeMap<CoursePath, Arc<[u8]>>,
+    /// Those that are not copied: their sizes serve everywhere they are shown, or they stand in the site without their notes.
+    done: BTreeSet<CoursePath>,
 }
 
 impl Pictures {
@@ -78,29 +76,24 @@ impl Pictures {
         self.sizes.get(path)
     }
 
-    /// What stands in the site for a file of the course; nothing where others stand for it.
-    pub(super) fn copy(&self, path: &CoursePath) -> Option<Content> {
-        match self.clean.get(path) {
-            _ if self.at_home.contains(path) => None,
-            Some(bytes) => Some(Content::Made(Arc::clone(bytes))),
-            None => Some(Content::CopyOf(path.clone())),
-        }
+    /// Whether a file of the course is still to be copied.
+    pub(super) fn is_to_copy(&self, path: &CoursePath) -> bool {
+        !self.done.contains(path)
     }
 }
 
 /// What was made of pictures, by what they were made of.
 #[derive(Debug, Default)]
 pub struct MadePictures {
-    /// Those in sizes and those to copy are two: an edition may only copy what another one shows.
-    known: Mutex<BTreeMap<(ContentHash, bool), Made>>,
+    known: Mutex<BTreeMap<(ContentHash, Wanted), Made>>,
 }
 
 impl MadePictures {
-    fn get(&self, key: (ContentHash, bool)) -> Option<Made> {
+    fn get(&self, key: (ContentHash, Wanted)) -> Option<Made> {
         self.known.lock().expect("pictures are made outside the lock").get(&key).cloned()
     }
 
-    fn keep(&self, key: (ContentHash, bool), made: &Made) {
+    fn keep(&self, key: (ContentHash, Wanted), made: &Made) {
         self.known.lock().expect("pictures are made outside the lock").insert(key, made.clone());
     }
 
@@ -111,13 +104,32 @@ impl MadePictures {
     }
 }
 
+/// What a site does with a picture. Editions differ: one may only copy what another one shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Wanted {
+    /// It stands on a page, in sizes.
+    shown: bool,
+    /// Somebody wants it as it is.
+    whole: bool,
+}
+
 /// What came of one picture.
 #[derive(Debug, Clone, Default)]
 struct Made {
     sizes: Vec<(u32, Arc<[u8]>)>,
-    /// Its own bytes without what else was in its file, where there was something.
-    clean: Option<Arc<[u8]>>,
+    own: Own,
     fault: Option<Fault>,
+}
+
+/// What stands in the site of the author's own file.
+#[derive(Debug, Clone, Default)]
+enum Own {
+    #[default]
+    Copied,
+    /// Its bytes without what else was in the file.
+    Cleaned(Arc<[u8]>),
+    /// Nothing: its sizes serve every screen.
+    AtHome,
 }
 
 /// Why a picture is copied as it is.
@@ -150,7 +162,8 @@ pub fn develop(course: &Course, site: &Site, room: Darkroom<'_>, shelf: &dyn She
         .par_iter()
         .map(|(from, to)| {
             let shown = used.shown.get(from);
-            let job = Job { from, to, asset: &course.assets[*from], is_shown: shown.is_some() };
+            let wanted = Wanted { shown: shown.is_some(), whole: shown.is_none() || used.needed.contains(from) };
+            let job = Job { from, to, asset: &course.assets[*from], wanted };
             let made = room.made(&job);
             let mut found: Vec<Diagnostic> = made.fault.iter().map(|fault| told(from, fault, shown)).collect();
             let mut sizes = Vec::new();
@@ -163,38 +176,31 @@ pub fn develop(course: &Course, site: &Site, room: Darkroom<'_>, shelf: &dyn She
                 shelf.put(&path, Content::Made(bytes));
                 sizes.push(Size { width, path });
             }
-            (Developed { sizes, clean: made.clean }, found)
+            let is_done = !matches!(made.own, Own::Copied);
+            if let Own::Cleaned(bytes) = made.own {
+                shelf.put(to, Content::Made(bytes));
+            }
+            let original = job.asset.dimensions.filter(|_| !job.is_served(sizes.last().map(|widest| widest.width)));
+            (Developed { sizes: Sizes { made: sizes, original: original.map(|(width, _)| width) }, is_done }, found)
         })
         .collect();
     let mut pictures = Pictures::default();
     let mut diagnostics = Vec::new();
     for ((from, _), (developed, found)) in all.into_iter().zip(made) {
         diagnostics.extend(found);
-        pictures.add(from, &course.assets[from], developed, used.needed.contains(from));
+        if developed.is_done {
+            pictures.done.insert(from.clone());
+        }
+        if !developed.sizes.made.is_empty() {
+            pictures.sizes.insert(from.clone(), developed.sizes);
+        }
     }
     Noted { value: pictures, diagnostics }
 }
 
 struct Developed {
-    sizes: Vec<Size>,
-    clean: Option<Arc<[u8]>>,
-}
-
-impl Pictures {
-    fn add(&mut self, from: &CoursePath, asset: &Asset, developed: Developed, is_needed: bool) {
-        let Developed { sizes, clean } = developed;
-        if let Some(clean) = clean {
-            self.clean.insert(from.clone(), clean);
-        }
-        let (Some(widest), Some((width, _))) = (sizes.last(), asset.dimensions) else {
-            return;
-        };
-        let serves = widest.width >= width.min(WIDEST);
-        if serves && !is_needed {
-            self.at_home.insert(from.clone());
-        }
-        self.sizes.insert(from.clone(), Sizes { made: sizes, original: (!serves).then_some(width) });
-    }
+    sizes: Sizes,
+    is_done: bool,
 }
 
 /// One picture to make.
@@ -202,8 +208,7 @@ struct Job<'j> {
     from: &'j CoursePath,
     to: &'j PagePath,
     asset: &'j Asset,
-    /// On a page, in sizes. Others are copied.
-    is_shown: bool,
+    wanted: Wanted,
 }
 
 impl Job<'_> {
@@ -217,9 +222,15 @@ impl Job<'_> {
 
     fn widths(&self) -> Vec<u32> {
         match self.asset.dimensions {
-            Some((width, _)) if self.is_shown && self.asset.size >= SMALLEST => widths(width),
+            Some((width, _)) if self.wanted.shown && self.asset.size >= SMALLEST => widths(width),
             _ => Vec::new(),
         }
+    }
+
+    /// Whether a picture of which the widest size is as wide as this needs nothing wider on any screen.
+    fn is_served(&self, widest: Option<u32>) -> bool {
+        let needed = self.asset.dimensions.map(|(width, _)| width.min(WIDEST));
+        widest.zip(needed).is_some_and(|(widest, needed)| widest >= needed)
     }
 }
 
@@ -235,29 +246,40 @@ fn widths(width: u32) -> Vec<u32> {
 
 impl Darkroom<'_> {
     fn made(&self, job: &Job<'_>) -> Made {
-        let key = job.asset.hash.and_then(|hash| Some((key(job.from, hash)?, job.is_shown)));
+        let key = job.asset.hash.and_then(|hash| Some((key(job.from, hash)?, job.wanted)));
         if let (Some(memo), Some(key)) = (self.memo, key)
             && let Some(made) = memo.get(key)
         {
             return made;
         }
-        let Ok(bytes) = self.files.read(job.from) else {
-            // It was there a moment ago; whoever copies it says that it is gone.
-            return Made::default();
-        };
-        let clean = picture::without_notes(&bytes).map(Into::into);
-        let (sizes, fault) = match self.earlier_sizes(job) {
-            Some(sizes) => (sizes, None),
-            None => match sizes(&bytes, &job.widths()) {
-                Ok(sizes) => (sizes, None),
-                Err(fault) => (Vec::new(), Some(fault)),
-            },
-        };
-        let made = Made { sizes, clean, fault };
+        let made = self.make(job);
         if let (Some(memo), Some(key)) = (self.memo, key) {
             memo.keep(key, &made);
         }
         made
+    }
+
+    fn make(&self, job: &Job<'_>) -> Made {
+        let earlier = self.earlier_sizes(job);
+        let may_stay_home = |sizes: &[(u32, Arc<[u8]>)]| {
+            !job.wanted.whole && job.is_served(sizes.last().map(|(width, _)| *width))
+        };
+        if let Some(sizes) = earlier.as_ref().filter(|sizes| may_stay_home(sizes)) {
+            return Made { sizes: sizes.clone(), own: Own::AtHome, fault: None };
+        }
+        let Ok(bytes) = self.files.read(job.from) else {
+            // It was there a moment ago; whoever copies it says that it is gone.
+            return Made::default();
+        };
+        let (sizes, fault) = match earlier.map_or_else(|| sizes(&bytes, &job.widths()), Ok) {
+            Ok(sizes) => (sizes, None),
+            Err(fault) => (Vec::new(), Some(fault)),
+        };
+        let own = match may_stay_home(&sizes) {
+            true => Own::AtHome,
+            false => picture::without_notes(&bytes).map_or(Own::Copied, |clean| Own::Cleaned(clean.into())),
+        };
+        Made { sizes, own, fault }
     }
 
     /// What the last build made of the same picture in the same way. It made all sizes at once, so those that are not there
@@ -282,7 +304,8 @@ fn sizes(bytes: &[u8], widths: &[u32]) -> Result<Vec<(u32, Arc<[u8]>)>, Fault> {
     let mut made: Vec<(u32, Arc<[u8]>)> = Vec::new();
     let mut least = bytes.len();
     for width in widths.iter().rev().filter(|width| **width <= WIDEST || negative.is_drawn) {
-        let encoded = negative.print(*width);
+        // WebP holds no picture that is longer than 16,383 pixels on a side.
+        let Some(encoded) = negative.print(*width) else { continue };
         if encoded.len() * 10 <= least * 9 {
             least = encoded.len();
             made.push((*width, encoded.into()));
@@ -336,8 +359,8 @@ impl Negative {
         Ok(Self { pixels, has_alpha, is_drawn, profile })
     }
 
-    /// The picture as WebP, `width` pixels wide.
-    fn print(&self, width: u32) -> Vec<u8> {
+    /// The picture as WebP, `width` pixels wide; nothing where WebP cannot hold it.
+    fn print(&self, width: u32) -> Option<Vec<u8>> {
         let (own, high) = (self.pixels.width(), self.pixels.height());
         let height = ((u64::from(high) * u64::from(width) + u64::from(own) / 2) / u64::from(own)).max(1) as u32;
         let resized;
@@ -353,11 +376,11 @@ impl Negative {
             true => webp::Encoder::from_rgba(buffer, width, height),
             false => webp::Encoder::from_rgb(buffer, width, height),
         };
-        let encoded = if self.is_drawn { encoder.encode_lossless() } else { encoder.encode(QUALITY) }.to_vec();
-        match &self.profile {
+        let encoded = encoder.encode_simple(self.is_drawn, QUALITY).ok()?.to_vec();
+        Some(match &self.profile {
             Some(profile) => picture::with_profile(encoded, (width, height), profile),
             None => encoded,
-        }
+        })
     }
 }
 
