@@ -117,6 +117,10 @@ impl<'w> BodyWriter<'w> {
     }
 
     fn transcript(&mut self, media: &Media) -> String {
+        if self.is_part {
+            // A film that its own transcript shows would never end.
+            return String::new();
+        }
         let written = media.transcript.as_ref().and_then(|path| self.around.course.transcripts.get(path));
         let Some(text) = written else {
             return media.spoken.iter().map(|paragraph| format!("<p>{}</p>\n", escaped(paragraph))).collect();
