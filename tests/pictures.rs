@@ -188,7 +188,7 @@ fn a_broken_picture_and_a_bomb_are_told_with_their_place_and_copied() {
         .iter()
         .map(|found| (found.rule, found.place.as_ref().map(|place| place.span.start)))
         .collect();
-    assert_eq!(told, [("broken-picture", Some(18)), ("picture-too-large", Some(42))]);
+    assert_eq!(told, [("broken-picture", Some(18)), ("picture-too-large", Some(41))]);
     let output = shelf.into_output();
     assert!(
         output.files.contains_key(&PagePath::new("broken.png"))

@@ -261,9 +261,8 @@ impl Darkroom<'_> {
 
     fn make(&self, job: &Job<'_>) -> Made {
         let earlier = self.earlier_sizes(job);
-        let may_stay_home = |sizes: &[(u32, Arc<[u8]>)]| {
-            !job.wanted.whole && job.is_served(sizes.last().map(|(width, _)| *width))
-        };
+        let may_stay_home =
+            |sizes: &[(u32, Arc<[u8]>)]| !job.wanted.whole && job.is_served(sizes.last().map(|(width, _)| *width));
         if let Some(sizes) = earlier.as_ref().filter(|sizes| may_stay_home(sizes)) {
             return Made { sizes: sizes.clone(), own: Own::AtHome, fault: None };
         }

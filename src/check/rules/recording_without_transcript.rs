@@ -5,12 +5,15 @@
 //! well: the words are taken from them. Music says `{.wordless}`.
 
 use crate::base::diagnostic::Diagnostic;
-use crate::course::course::Course;
+use crate::course::body::Image;
+use crate::course::course::{Course, Target};
 use crate::course::media::Kind;
 
 pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     for text in course.texts() {
-        for image in text.inventory.media.iter().map(|shown| &shown.image) {
+        let links = course.links.get(&text.path);
+        let is_there = |image: &Image| links.and_then(|links| links.get(&image.target)) != Some(&Target::Nothing);
+        for image in text.inventory.media.iter().map(|shown| &shown.image).filter(|image| is_there(image)) {
             let media = course.media.get(&text.path).and_then(|table| table.get(&image.span));
             let is_written = media.is_some_and(|media| media.transcript.is_some() || !media.spoken.is_empty());
             let names_one = ["transcript", "captions"].iter().any(|key| image.attributes.get(key).is_some());

@@ -4,12 +4,15 @@
 //! the file: `![The talk](talk.mp4){captions=talk.en.vtt}`. A film in which nobody speaks says so: `{.silent}`.
 
 use crate::base::diagnostic::Diagnostic;
-use crate::course::course::Course;
+use crate::course::body::Image;
+use crate::course::course::{Course, Target};
 use crate::course::media::Kind;
 
 pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     for text in course.texts() {
-        for image in text.inventory.media.iter().map(|shown| &shown.image) {
+        let links = course.links.get(&text.path);
+        let is_there = |image: &Image| links.and_then(|links| links.get(&image.target)) != Some(&Target::Nothing);
+        for image in text.inventory.media.iter().map(|shown| &shown.image).filter(|image| is_there(image)) {
             let media = course.media.get(&text.path).and_then(|table| table.get(&image.span));
             let has_captions = media.is_some_and(|media| !media.captions.is_empty());
             let names_some = image.attributes.get("captions").is_some();
