@@ -15,7 +15,7 @@ use crate::site::view::{MediaView, TrackView};
 
 /// How wide a picture is on a page, for browsers that choose a size before they know the style sheet: the measure of the text
 /// beside a margin, and on a phone the screen.
-const ON_A_PAGE: &str = "(min-width: 38rem) 34rem, calc(100vw - 2rem)";
+const ON_A_PAGE: &str = "(min-width: 46rem) 41rem, calc(100vw - 2rem)";
 /// Before a room, a picture fills the screen.
 const BEFORE_A_ROOM: &str = "100vw";
 /// What a browser that chooses nothing gets.
