@@ -3,7 +3,7 @@
 //! `build`, `serve`, `check` and later exports all come through here and differ only in what they do with the answer. It
 //! reads no clock, no environment and no file, so a build is a function of its inputs.
 
-use crate::assemble::{Drafts, Parts, assemble};
+use crate::assemble::{Drafts, Parts, assemble, transcripts};
 use crate::base::diagnostic::{Diagnostic, Noted, Severity, in_reading_order, nearest};
 use crate::base::output::{Earlier, MemoryShelf, NoShelf, Shelf};
 use crate::base::path::CoursePath;
@@ -17,9 +17,10 @@ use crate::delivery::run_sheets;
 use crate::export::pdf;
 use crate::export::single;
 use crate::memo::Memo;
+use crate::parse::captions::parse_captions;
 use crate::parse::manifest::{parse_manifest, parse_theme_manifest};
 use crate::render::offline::Ledger;
-use crate::render::{Surroundings, render};
+use crate::render::{Darkroom, Pictures, Surroundings, develop, render};
 use crate::site::audience;
 pub use crate::site::audience::Audience;
 use crate::site::facilitate;
@@ -43,16 +44,17 @@ pub struct Options<'o> {
     pub live: bool,
     /// Keep pages for the next compile: costs their memory.
     pub keep_pages: bool,
-    /// What papers need that the sources do not hold; without it none are made.
+    /// What papers and pictures need that the sources do not hold; without it no paper is made, and pictures are copied.
     pub papers: Option<PaperSources<'o>>,
 }
 
-/// Where the parts come from that only papers need; what is copied is also read for the list of a site that is kept offline.
+/// Where papers and pictures come from, whose parts the sources do not hold; what is copied is also read for the list of a site
+/// that browsers keep.
 #[derive(Clone, Copy)]
 pub struct PaperSources<'o> {
     /// Opens pictures and fonts.
     pub files: &'o dyn Files,
-    /// What the last build left: a paper that has not changed is taken from there.
+    /// What the last build left: a paper or a picture that has not changed is taken from there.
     pub earlier: Option<&'o dyn Earlier>,
 }
 
@@ -89,17 +91,24 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
         let code = course.texts().flat_map(|text| text.inventory.code.iter().copied());
         memo.highlighter.remember_only_repeated(code);
     }
+    let is_wanted = options.depth == Depth::Build && !has_errors(&diagnostics);
+    let shelf = if has_errors(&diagnostics) { &NoShelf } else { shelf };
+    let is_kept = is_wanted && !options.live && course.manifest.site.offline == Offline::Kept;
+    let ledger = is_kept.then(|| Ledger::new(shelf, options.papers.map(|papers| papers.files)));
+    let shelf = ledger.as_ref().map_or(shelf, |ledger| ledger as &dyn Shelf);
+    let pictures = match options.papers.filter(|_| is_wanted) {
+        Some(PaperSources { files, earlier }) => {
+            let room = Darkroom { files, earlier, memo: options.keep_pages.then_some(&memo.pictures) };
+            develop(&course, &site, room, shelf).into_value(&mut diagnostics)
+        }
+        None => Pictures::default(),
+    };
     let surroundings = Surroundings {
         live: options.live,
         highlighter: &memo.highlighter,
+        pictures: &pictures,
         kept: options.keep_pages.then(|| memo.pages(options.audience)),
     };
-    let is_wrong = has_errors(&diagnostics);
-    let shelf = if is_wrong { &NoShelf } else { shelf };
-    let is_wanted = !is_wrong && !options.live && options.depth == Depth::Build;
-    let is_kept = is_wanted && course.manifest.site.offline == Offline::Kept;
-    let ledger = is_kept.then(|| Ledger::new(shelf, options.papers.map(|papers| papers.files)));
-    let shelf = ledger.as_ref().map_or(shelf, |ledger| ledger as &dyn Shelf);
     diagnostics.extend(render(&course, &site, theme, surroundings, shelf));
     diagnostics.extend(papers_of_site(sources, theme, options, (&whole, &course, &site), shelf));
     if let Some(ledger) = ledger {
@@ -170,22 +179,26 @@ struct Read {
 fn read(sources: &Sources, options: Options<'_>, memo: &Memo) -> Read {
     let mut diagnostics = sources.diagnostics.clone();
     let manifest = manifest(sources, &mut diagnostics);
-    let mut parsed: BTreeMap<CoursePath, Arc<Parsed>> = BTreeMap::new();
-    for file in parse_all(sources, memo) {
+    let parsed: BTreeMap<CoursePath, Arc<Parsed>> =
+        parse_all(sources, memo).into_iter().map(|file| (file.lesson.path.clone(), file)).collect();
+    let texts: BTreeMap<CoursePath, Arc<ParsedLesson>> =
+        parsed.iter().map(|(path, file)| (path.clone(), Arc::clone(&file.lesson))).collect();
+    let of_films = transcripts(&texts);
+    for (path, file) in &parsed {
         // `SUMMARY.md` is an order, not a lesson; and what is wrong with a draft can wait until it is one no more.
-        let is_summary = file.lesson.path.below(&manifest.book.src) == Some("SUMMARY.md");
+        let is_summary = path.below(&manifest.book.src) == Some("SUMMARY.md");
         let counts = options.drafts == Drafts::Shown || !file.lesson.front_matter.draft;
         if counts && !is_summary {
-            diagnostics.extend(file.diagnostics.iter().cloned());
+            // A transcript needs no title: its film has one.
+            let about_title = |rule: &str| matches!(rule, "missing-title" | "title-from-heading");
+            let counts = |found: &&Diagnostic| !(about_title(found.rule) && of_films.contains(path));
+            diagnostics.extend(file.diagnostics.iter().filter(counts).cloned());
         }
-        parsed.insert(file.lesson.path.clone(), file);
     }
-    let parts = Parts {
-        manifest,
-        texts: parsed.iter().map(|(path, file)| (path.clone(), Arc::clone(&file.lesson))).collect(),
-        assets: sources.assets.clone(),
-        drafts: options.drafts,
-    };
+    let captions = sources.captions.iter();
+    let captions = captions.map(|(path, source)| (path.clone(), parse_captions(source).into_value(&mut diagnostics)));
+    let captions = captions.collect();
+    let parts = Parts { manifest, texts, assets: sources.assets.clone(), captions, drafts: options.drafts };
     let whole = assemble(parts).into_value(&mut diagnostics);
     for text in whole.texts() {
         let file = &parsed[&text.path];
@@ -333,8 +346,11 @@ pub fn export_single(
     part.cut(&course, &mut site);
     let mut html = None;
     if !has_errors(&diagnostics) {
-        let surroundings = Surroundings { live: false, highlighter: &memo.highlighter, kept: None };
         let shelf = MemoryShelf::default();
+        let room = Darkroom { files, earlier: None, memo: None };
+        let pictures = develop(&course, &site, room, &shelf).into_value(&mut diagnostics);
+        let surroundings =
+            Surroundings { live: false, highlighter: &memo.highlighter, pictures: &pictures, kept: None };
         diagnostics.extend(render(&course, &site, theme, surroundings, &shelf));
         if !has_errors(&diagnostics) {
             let output = shelf.into_output();

@@ -9,8 +9,8 @@ use crate::base::source::{ContentHash, Source, Sources};
 use crate::check::{Depth, check_text};
 use crate::compile::Parsed;
 use crate::parse::lesson::parse_lesson;
-use crate::render::Highlighter;
 use crate::render::kept::KeptPages;
+use crate::render::{Highlighter, MadePictures};
 use crate::site::audience::{Audience, for_learners};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -22,6 +22,7 @@ pub struct Memo {
     learner_pages: KeptPages,
     facilitator_pages: KeptPages,
     pub highlighter: Highlighter,
+    pub pictures: MadePictures,
 }
 
 impl Memo {
@@ -61,5 +62,6 @@ impl Memo {
     pub fn forget_all_but(&self, sources: &Sources) {
         let mut parsed = self.parsed.lock().expect("parsing happens outside the lock");
         parsed.retain(|path, _| sources.texts.contains_key(path));
+        self.pictures.forget_all_but(&sources.assets);
     }
 }

@@ -21,7 +21,7 @@ fn sites() -> &'static [Site] {
 }
 
 fn build_sites() -> Vec<Site> {
-    let mut sites = vec![Site::of_folder("."), Site::of_folder("src/cli/starter")];
+    let mut sites = vec![Site::of_folder("."), Site::of_folder("src/cli/starter"), Site::of_folder("tests/media")];
     sites.extend(Site::of_cases());
     let editions: Vec<Site> = sites.iter().map(Site::for_facilitators).collect();
     sites.extend(editions);
@@ -129,7 +129,7 @@ fn every_link_lands() {
     }
     hold(|page| {
         let mut broken = Vec::new();
-        for (element, attribute) in [("a[href], link[href]", "href"), ("[src]", "src")] {
+        for (element, attribute) in [("a[href], link[href]", "href"), ("[src]", "src"), ("[poster]", "poster")] {
             for element in page.all(element) {
                 let href = element.attr(attribute).unwrap_or_default();
                 if is_outside(href) || href.starts_with("data:") {
@@ -164,6 +164,34 @@ fn every_field_has_a_label() {
             if !(inside || named || referred || labelled || field.attr("type") == Some("hidden")) {
                 broken.push(format!("a field without a label: {}", field.html()));
             }
+        }
+        broken
+    });
+}
+
+#[test]
+fn pictures_films_and_recordings_keep_their_place_and_have_words() {
+    hold(|page| {
+        let mut broken = Vec::new();
+        // Where an author gives no words, the build has said so.
+        let told = page.site.diagnostics.iter().any(|found| found.rule == "picture-without-alt");
+        for element in page.all("img, video, audio") {
+            let name = if element.value().name() == "img" { "alt" } else { "aria-label" };
+            let decorates = name == "alt" && element.attr(name).is_some();
+            if !decorates && !told && element.attr(name).is_none_or(|words| words.trim().is_empty()) {
+                broken.push(format!("no words: {}", element.html()));
+            }
+        }
+        for player in page.all("video, audio") {
+            if player.attr("controls").is_none() || player.attr("autoplay").is_some() {
+                broken.push(format!("plays by itself, or cannot be stopped: {}", player.html()));
+            }
+        }
+        let policy = page.all("meta[http-equiv=Content-Security-Policy]");
+        let may_play =
+            policy.iter().any(|meta| meta.attr("content").is_some_and(|policy| policy.contains("media-src")));
+        if may_play && page.all("video, audio, .media").is_empty() {
+            broken.push("may play something, and has nothing to play".to_owned());
         }
         broken
     });

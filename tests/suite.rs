@@ -25,6 +25,8 @@ use std::process::Command;
 
 /// Where the lesson of a section stands if the section does not say.
 const LESSON: &str = "course/listening.md";
+/// Where captions stand if the section does not say.
+const CAPTIONS: &str = "course/talk.en.vtt";
 
 #[test]
 fn every_section_holds() {
@@ -149,6 +151,11 @@ fn sources(section: &Section<'_>) -> Sources {
             }
             "toml" => sources.manifest = Some(Source::new(CoursePath::new("book.toml"), block.text)),
             "files" => sources.assets.extend(block.text.lines().map(asset)),
+            "captions" => {
+                let path = CoursePath::new(block.argument().unwrap_or(CAPTIONS));
+                sources.assets.insert(path.clone(), Asset::default());
+                sources.captions.insert(path.clone(), Source::new(path, block.text));
+            }
             "words" | "template" | "html" | "message" | "fixed" => {}
             other => panic!("“{}”: a block `{other}` means nothing", section.title),
         }
@@ -176,12 +183,13 @@ fn own_theme(section: &Section<'_>) -> Option<Themes> {
     Some(Themes { bare: Theme::from_layers(&[bare_theme(), layer]), base })
 }
 
-/// `course/room.jpg` or `course/room.jpg = 640x480`
+/// `course/room.jpg`, `course/room.jpg = 640x480` or `course/talk.mp4 = 120 MB`
 fn asset(line: &str) -> (CoursePath, Asset) {
     let (path, size) = line.split_once(" = ").unwrap_or((line, ""));
     let number = |text: &str| text.parse().expect("a picture's size is two numbers");
     let dimensions = size.split_once('x').map(|(width, height)| (number(width), number(height)));
-    (CoursePath::new(path), Asset { size: 0, dimensions })
+    let bytes = size.strip_suffix(" MB").map_or(0, |size| u64::from(number(size)) * 1_000_000);
+    (CoursePath::new(path), Asset { size: bytes, dimensions, hash: None })
 }
 
 fn build(sources: &Sources, theme: &Theme, depth: Depth) -> (Vec<Diagnostic>, Output) {

@@ -1,5 +1,6 @@
 //! Every link and picture is looked up: what it points at goes into a side table, what points at nothing is told.
 
+use super::media::Beside;
 use crate::base::diagnostic::{Diagnostic, nearest};
 use crate::base::path::{CoursePath, percent_decode};
 use crate::base::source::Asset;
@@ -7,6 +8,7 @@ use crate::base::span::Spanned;
 use crate::course::course::{Course, Glossary, LinkTable, Target};
 use crate::course::inventory::{Reference, ReferenceKind};
 use crate::course::lesson::ParsedLesson;
+use crate::course::media::{Captions, MediaTable};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -15,10 +17,13 @@ pub(super) struct Written {
     pub(super) assets: BTreeMap<CoursePath, Asset>,
     /// Every text file, drafts included.
     pub(super) all: Vec<CoursePath>,
+    /// What the captions files among the assets say.
+    pub(super) captions: BTreeMap<CoursePath, Captions>,
 }
 
 /// What a link may point at.
 struct Targets<'a> {
+    transcripts: &'a BTreeMap<CoursePath, Arc<ParsedLesson>>,
     src: &'a str,
     written: &'a Written,
     /// Every text file that becomes a page.
@@ -30,14 +35,22 @@ struct Targets<'a> {
 pub(super) fn resolve(course: &mut Course, written: Written, diagnostics: &mut Vec<Diagnostic>) {
     let manifest = Arc::clone(&course.manifest);
     let mut links = BTreeMap::new();
+    let mut media = BTreeMap::new();
     let mut shown: BTreeSet<CoursePath> = BTreeSet::new();
     let mut hidden: BTreeSet<CoursePath> = BTreeSet::new();
     {
         let targets = Targets {
             src: &manifest.book.src,
+            transcripts: &course.transcripts,
             pages: course.texts().map(|text| (&text.path, &**text)).collect(),
             glossary: course.glossary.as_ref(),
             written: &written,
+        };
+        let beside = Beside {
+            assets: &written.assets,
+            transcripts: &course.transcripts,
+            captions: &written.captions,
+            language: &manifest.book.language,
         };
         for text in course.texts() {
             let mut table = LinkTable::new();
@@ -62,8 +75,27 @@ pub(super) fn resolve(course: &mut Course, written: Written, diagnostics: &mut V
                 table.insert(image.value.as_str().into(), target);
                 note_file(&table, &image.value, &mut shown);
             }
+            let of_text: MediaTable = text
+                .inventory
+                .media
+                .iter()
+                .map(|film| {
+                    let media = beside.media(text, &film.image, &table, diagnostics);
+                    let files = media.captions.iter().map(|track| &track.path).chain(&media.poster);
+                    for file in files {
+                        hidden.insert(file.clone());
+                        shown.extend(film.for_learners.then(|| file.clone()));
+                    }
+                    (film.image.span, media)
+                })
+                .collect();
+            if !of_text.is_empty() {
+                media.insert(text.path.clone(), of_text);
+            }
             links.insert(text.path.clone(), table);
         }
+        let used = media.values().flat_map(BTreeMap::values).filter_map(|media| media.transcript.as_ref());
+        diagnostics.extend(beside.unused(&used.collect()));
     }
     let prerequisites = prerequisites(course, diagnostics);
     for (lesson, prerequisites) in course.lessons.iter_mut().zip(prerequisites) {
@@ -71,6 +103,7 @@ pub(super) fn resolve(course: &mut Course, written: Written, diagnostics: &mut V
     }
     circles(course, diagnostics);
     course.links = links;
+    course.media = media;
     // What only facilitators' text mentions is not for learners; what nobody mentions is a download to be found.
     course.facilitator_assets = hidden.difference(&shown).cloned().collect();
     course.assets = written.assets;
@@ -160,14 +193,15 @@ impl Lookup<'_> {
     fn outside(&self, scheme: &str, written: &str) -> Result<Target, Box<Diagnostic>> {
         match (self.reference.kind, scheme) {
             (ReferenceKind::Link, "http" | "https" | "mailto" | "tel" | "sms") => Ok(Target::Outside),
-            (ReferenceKind::Picture, "data") if is_raster_data(written) => Ok(Target::Outside),
-            (ReferenceKind::Picture, "http" | "https") => Err(Box::new(
+            (ReferenceKind::Video, "http" | "https") => Ok(Target::Outside),
+            (ReferenceKind::Picture | ReferenceKind::Poster, "data") if is_raster_data(written) => Ok(Target::Outside),
+            (ReferenceKind::Picture | ReferenceKind::Poster, "http" | "https") => Err(Box::new(
                 self.error(
                     "outside-picture",
                     "this picture stands on another site".to_owned(),
                     "it would be missing without a network",
                 )
-                .help("save the picture beside the lesson and write its file name here"),
+                .help("save the picture beside the lesson and write its file name here; a film that stays there is marked: `{.video}`"),
             )),
             _ => Err(Box::new(
                 self.error(
@@ -215,7 +249,10 @@ impl Lookup<'_> {
 
     /// The text file that `path` names, itself or as a folder with an `index.md`.
     fn page(&self, path: &CoursePath) -> Option<&CoursePath> {
-        let find = |path: &CoursePath| self.targets.pages.get_key_value(path).map(|(key, _)| *key);
+        let find = |path: &CoursePath| {
+            let (path, _) = self.targets.pages.get_key_value(path)?;
+            (!self.targets.transcripts.contains_key(*path)).then_some(*path)
+        };
         find(path).or_else(|| find(&CoursePath::new(&format!("{path}/index.md"))))
     }
 
@@ -246,11 +283,19 @@ impl Lookup<'_> {
     }
 
     fn nothing(&self, path: &str, resolved: &CoursePath) -> Diagnostic {
-        let picture = self.reference.kind == ReferenceKind::Picture;
-        let (rule, what) = match picture {
-            true => ("missing-picture", "the picture"),
-            false => ("dead-link", "the file"),
+        let (rule, what) = match self.reference.kind {
+            ReferenceKind::Link => ("dead-link", "the file"),
+            ReferenceKind::Picture => ("missing-picture", "the picture"),
+            ReferenceKind::Poster => ("missing-picture", "the poster"),
+            ReferenceKind::Video => ("missing-media", "the video"),
+            ReferenceKind::Audio => ("missing-media", "the recording"),
+            ReferenceKind::Captions => ("missing-captions", "the captions file"),
         };
+        if self.targets.transcripts.contains_key(resolved) {
+            return self
+                .error(rule, format!("`{path}` is a transcript and has no page"), "this link would lead nowhere")
+                .help("link to the lesson that shows its film");
+        }
         if self.targets.written.all.contains(resolved) {
             return self
                 .error(rule, format!("`{path}` is a draft and will not be there"), "this link would lead nowhere")
@@ -283,7 +328,7 @@ impl Lookup<'_> {
 }
 
 /// The way from a folder to a file, as an author would write it.
-fn way(from: &str, to: &CoursePath) -> String {
+pub(super) fn way(from: &str, to: &CoursePath) -> String {
     let from: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
     let to: Vec<&str> = to.as_str().split('/').collect();
     let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();

@@ -4,9 +4,12 @@
 
 mod deliveries;
 mod links;
+mod media;
 mod names;
 mod order;
 mod topics;
+
+pub use media::transcripts;
 
 use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::path::CoursePath;
@@ -14,6 +17,7 @@ use crate::base::source::Asset;
 use crate::course::course::{Course, Glossary};
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Manifest;
+use crate::course::media::Captions;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -24,6 +28,8 @@ pub struct Parts {
     /// Every text file below `[book] src`, by path.
     pub texts: BTreeMap<CoursePath, Arc<ParsedLesson>>,
     pub assets: BTreeMap<CoursePath, Asset>,
+    /// What the captions files among the assets say.
+    pub captions: BTreeMap<CoursePath, Captions>,
     /// Whether lessons marked as drafts belong to the course.
     pub drafts: Drafts,
 }
@@ -37,13 +43,15 @@ pub enum Drafts {
 /// Puts the parts together.
 pub fn assemble(parts: Parts) -> Noted<Course> {
     let mut diagnostics = Vec::new();
-    let Parts { manifest, mut texts, assets, drafts } = parts;
+    let Parts { manifest, mut texts, assets, captions, drafts } = parts;
     let all: Vec<CoursePath> = texts.keys().cloned().collect();
     let is_left_out = |text: &&Arc<ParsedLesson>| drafts == Drafts::LeftOut && text.front_matter.draft;
     let left_out: Vec<CoursePath> = texts.values().filter(is_left_out).map(|text| text.path.clone()).collect();
     if drafts == Drafts::LeftOut {
         texts.retain(|_, text| !text.front_matter.draft);
     }
+    let of_films = transcripts(&texts);
+    let (transcripts, texts) = texts.into_iter().partition(|(path, _)| of_films.contains(path));
     let order::Ordered { home, glossary, plain, modules, mut lessons } =
         order::order(&manifest, &texts, &mut diagnostics);
     let title = title(&manifest, home.as_deref());
@@ -58,6 +66,8 @@ pub fn assemble(parts: Parts) -> Noted<Course> {
         lessons,
         plain,
         glossary: glossary.map(Glossary::of),
+        transcripts,
+        media: BTreeMap::new(),
         links: BTreeMap::new(),
         assets: BTreeMap::new(),
         facilitator_assets: BTreeSet::new(),
@@ -68,7 +78,7 @@ pub fn assemble(parts: Parts) -> Noted<Course> {
     };
     course.taught = deliveries::taught(&course, &left_out, &mut diagnostics);
     names::unique(&course, &mut diagnostics);
-    let written = links::Written { assets, all };
+    let written = links::Written { assets, all, captions };
     links::resolve(&mut course, written, &mut diagnostics);
     Noted { value: course, diagnostics }
 }

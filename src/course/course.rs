@@ -3,6 +3,7 @@
 use super::body::{Block, BlockKind, plain_text};
 use super::lesson::{Minutes, ParsedLesson};
 use super::manifest::Manifest;
+use super::media::MediaTable;
 use super::quiz::{Question, Quiz};
 use crate::base::path::CoursePath;
 use crate::base::slug::{UniqueNames, slug};
@@ -23,6 +24,10 @@ pub struct Course {
     /// Markdown files beside the home that are neither lessons nor the glossary.
     pub plain: Vec<Arc<ParsedLesson>>,
     pub glossary: Option<Glossary>,
+    /// What is said in films and recordings: no pages of their own.
+    pub transcripts: BTreeMap<CoursePath, Arc<ParsedLesson>>,
+    /// What belongs to the films and recordings of each file.
+    pub media: BTreeMap<CoursePath, MediaTable>,
     /// What the links of each file mean.
     pub links: BTreeMap<CoursePath, LinkTable>,
     /// Pictures and downloads.
@@ -178,7 +183,7 @@ impl Course {
         }
     }
 
-    /// Every text file of the course: home, module pages, lessons, plain pages, glossary.
+    /// Every text file of the course: home, module pages, lessons, plain pages, glossary, transcripts.
     pub fn texts(&self) -> impl Iterator<Item = &Arc<ParsedLesson>> {
         self.home
             .iter()
@@ -186,5 +191,6 @@ impl Course {
             .chain(self.lessons.iter().map(|lesson| &lesson.parsed))
             .chain(&self.plain)
             .chain(self.glossary.iter().map(|glossary| &glossary.parsed))
+            .chain(self.transcripts.values())
     }
 }

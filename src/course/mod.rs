@@ -10,6 +10,7 @@ pub mod delivery;
 pub mod inventory;
 pub mod lesson;
 pub mod manifest;
+pub mod media;
 pub mod quiz;
 pub mod raw_html;
 pub mod roleplay;

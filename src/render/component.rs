@@ -294,7 +294,7 @@ fn gathered(lesson: &str, sheet: &Worksheet) -> GatheredView {
 }
 
 /// What to add to the levels of headings inside a part so that the highest comes right below `level`.
-fn heading_shift(blocks: &[Block], level: u8) -> i8 {
+pub(super) fn heading_shift(blocks: &[Block], level: u8) -> i8 {
     let mut highest: Option<u8> = None;
     walk_blocks(blocks, Inside::Everything, &mut |block| {
         if let BlockKind::Heading(heading) = &block.kind {

@@ -6,6 +6,7 @@ mod accent;
 mod body;
 mod component;
 mod feed;
+mod figure;
 mod glossary;
 mod highlight;
 mod html;
@@ -20,6 +21,7 @@ mod math_tree;
 mod math_words;
 pub mod offline;
 mod page;
+mod pictures;
 mod policy;
 mod quiz;
 mod sanitise;
@@ -31,6 +33,7 @@ mod template_words;
 pub use highlight::Highlighter;
 pub(crate) use html::escaped;
 pub(crate) use policy::{data_address, policy_of_one_file};
+pub use pictures::{Darkroom, MadePictures, Pictures, develop};
 #[cfg(feature = "pdf")]
 pub(crate) use {
     math::{broken_math, in_words, math_tree},
@@ -60,6 +63,7 @@ pub struct Surroundings<'a> {
     /// The pages are served by `coursebook serve`, which adds its own script and lets pages connect to it.
     pub live: bool,
     pub highlighter: &'a Highlighter,
+    pub pictures: &'a Pictures,
     /// Pages of the last rendering, to be used again where nothing they are made of has changed.
     pub kept: Option<&'a KeptPages>,
 }
@@ -108,7 +112,9 @@ pub fn render(
         shelf.put(&path, Content::Made(text.into_bytes().into()));
     }
     for (from, to) in site.routes.files() {
-        shelf.put(to, Content::CopyOf(from.clone()));
+        if surroundings.pictures.is_to_copy(from) {
+            shelf.put(to, Content::CopyOf(from.clone()));
+        }
     }
     if let Some(kept) = surroundings.kept {
         kept.forget_all_but(site);

@@ -5,7 +5,8 @@ use super::body::BodyWriter;
 use super::glossary::Terms;
 use super::html::escaped;
 use super::offline;
-use super::policy::policy;
+use super::pictures::Pictures;
+use super::policy::{Policy, policy};
 use super::template::{Templates, Values};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::output::{Content, Shelf};
@@ -17,6 +18,7 @@ use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Offline;
 use crate::course::roleplay::materials_text;
 use crate::course::worksheet::Worksheet;
+use crate::site::audience::Audience;
 use crate::site::passage::Passages;
 use crate::site::plan::{Page, PaperPlace, Site, Subject};
 use crate::site::route::Routes;
@@ -40,9 +42,11 @@ pub(super) struct PageMaker<'a> {
     /// The pages that worksheets have for themselves, and the PDFs that each has beside it.
     sheet_pages: HashSet<&'a str>,
     papers: &'a [PaperPlace],
+    audience: Audience,
     /// The numbers of quizzes in codes of answers, by their ids; empty where learners get no codes.
     codes: HashMap<&'a str, u32>,
-    policy: String,
+    /// For pages without films and recordings, and for those with some.
+    policies: [String; 2],
     /// Browsers keep the site.
     offline: bool,
     /// The course's own colours, on every page.
@@ -66,7 +70,7 @@ impl<'a> PageMaker<'a> {
         let codes = site.quizzes.iter().filter(|_| course.manifest.has_codes());
         let codes: HashMap<&str, u32> = codes.map(|place| (place.of(course).id.text.as_str(), place.code)).collect();
         let fingerprints = match surroundings.kept {
-            Some(_) => fingerprints(course, site, &codes),
+            Some(_) => fingerprints(course, site, &codes, surroundings.pictures),
             None => HashMap::new(),
         };
         let everywhere = everywhere(course, site, theme, surroundings.live);
@@ -79,10 +83,11 @@ impl<'a> PageMaker<'a> {
             terms: Terms::new(course.glossary.as_ref()),
             sheet_pages: site.worksheets.iter().map(|place| place.page.as_str()).collect(),
             papers: &site.papers,
+            audience: site.audience,
             codes,
             accent,
             words: &site.words,
-            policy: policy(&theme.boot_js, offline),
+            policies: [false, true].map(|plays| policy(&theme.boot_js, Policy { plays, offline })),
             offline,
             surroundings,
             fingerprints,
@@ -111,6 +116,8 @@ impl<'a> PageMaker<'a> {
                 papers: self.papers,
                 codes: &self.codes,
                 highlighter: self.surroundings.highlighter,
+                pictures: self.surroundings.pictures,
+                audience: self.audience,
                 root: &root,
                 page,
                 words: self.words,
@@ -192,7 +199,7 @@ impl<'a> PageMaker<'a> {
             wanted.iter().filter(|(_, wanted)| *wanted).filter_map(|(name, _)| sheet(name)).collect()
         };
         let mut styles = vec![href(&self.theme.style)];
-        styles.extend(sheets(&[("index", uses.index), ("code", uses.code), ("search", uses.search), ("room", uses.room)]));
+        styles.extend(sheets(&[("index", uses.index), ("code", uses.code), ("media", uses.media), ("search", uses.search), ("room", uses.room)]));
         let mut later_styles = sheets(&[
             ("practice", uses.quiz || uses.answers || uses.worksheet || uses.results),
             ("handout", uses.handout),
@@ -235,7 +242,7 @@ impl<'a> PageMaker<'a> {
             scripts,
             later: later_styles.iter().cloned().chain(practice).collect(),
             later_styles,
-            policy: self.policy.clone(),
+            policy: self.policies[usize::from(uses.media)].clone(),
             boot_js: self.theme.boot_js.clone(),
             search_engine: script("search-engine").unwrap_or_default(),
             search_style: sheet("search").unwrap_or_default(),
@@ -247,7 +254,12 @@ impl<'a> PageMaker<'a> {
 pub(super) const LIVE_SCRIPT: &str = "coursebook-live.js";
 
 /// What every text comes to once its links are resolved.
-fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>) -> HashMap<&'a CoursePath, String> {
+fn fingerprints<'a>(
+    course: &'a Course,
+    site: &Site,
+    codes: &HashMap<&str, u32>,
+    pictures: &Pictures,
+) -> HashMap<&'a CoursePath, String> {
     let routes = &site.routes;
     let empty = LinkTable::new();
     let texts: HashMap<&CoursePath, &ParsedLesson> = course.texts().map(|text| (&text.path, &**text)).collect();
@@ -256,11 +268,13 @@ fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>)
         .map(|text| {
             let table = course.links.get(&text.path).unwrap_or(&empty);
             let mut hasher = KeyHasher::default();
-            text.hash.hash(&mut hasher);
-            for written in table.keys() {
-                routes.href(Some(table), written, "").hash(&mut hasher);
-                if let Some(Target::File { path, .. }) = table.get(written) {
-                    course.assets.get(path).and_then(|asset| asset.dimensions).hash(&mut hasher);
+            resolved(text, course, routes, pictures).hash(&mut hasher);
+            if let Some(media) = course.media.get(&text.path) {
+                media.hash(&mut hasher);
+                for media in media.values() {
+                    media.poster.as_ref().map(|path| pictures.sizes(path)).hash(&mut hasher);
+                    let transcript = media.transcript.as_ref().and_then(|path| course.transcripts.get(path));
+                    transcript.map(|text| resolved(text, course, routes, pictures)).hash(&mut hasher);
                 }
             }
             for see in
@@ -283,6 +297,21 @@ fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>)
             (&text.path, hasher.key().hex())
         })
         .collect()
+}
+
+/// Stands for a text, for where its links lead and for the sizes of its pictures.
+fn resolved(text: &ParsedLesson, course: &Course, routes: &Routes, pictures: &Pictures) -> ContentHash {
+    let mut hasher = KeyHasher::default();
+    text.hash.hash(&mut hasher);
+    let table = course.links.get(&text.path);
+    for written in table.into_iter().flat_map(LinkTable::keys) {
+        routes.href(table, written, "").hash(&mut hasher);
+        if let Some(Target::File { path, .. }) = table.and_then(|table| table.get(written)) {
+            course.assets.get(path).and_then(|asset| asset.dimensions).hash(&mut hasher);
+            pictures.sizes(path).hash(&mut hasher);
+        }
+    }
+    hasher.key()
 }
 
 fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> ContentHash {
@@ -329,6 +358,8 @@ pub(super) struct Around<'a> {
     pub(super) papers: &'a [PaperPlace],
     pub(super) codes: &'a HashMap<&'a str, u32>,
     pub(super) highlighter: &'a super::Highlighter,
+    pub(super) pictures: &'a Pictures,
+    pub(super) audience: Audience,
     pub(super) root: &'a str,
     pub(super) page: &'a Page,
     pub(super) words: &'a Words,

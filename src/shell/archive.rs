@@ -62,7 +62,22 @@ fn is_packed(name: &str) -> bool {
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     matches!(
         ending.as_str(),
-        "png" | "jpg" | "jpeg" | "gif" | "webp" | "pdf" | "zip" | "mp3" | "mp4" | "webm" | "woff2"
+        "png"
+            | "jpg"
+            | "jpeg"
+            | "gif"
+            | "webp"
+            | "pdf"
+            | "zip"
+            | "mp3"
+            | "m4a"
+            | "ogg"
+            | "opus"
+            | "flac"
+            | "mp4"
+            | "m4v"
+            | "webm"
+            | "woff2"
     )
 }
 

@@ -69,6 +69,9 @@ pub fn view_of(course: &Course, text_of: impl Fn(&Arc<ParsedLesson>) -> Arc<Pars
     for plain in &mut seen.plain {
         *plain = text_of(plain);
     }
+    for transcript in seen.transcripts.values_mut() {
+        *transcript = text_of(transcript);
+    }
     if let Some(glossary) = &mut seen.glossary {
         // The terms point into the text, which may have become shorter.
         *glossary = Glossary::of(text_of(&glossary.parsed));

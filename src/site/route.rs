@@ -79,6 +79,11 @@ impl Routes {
         self.pages.get(path)
     }
 
+    /// Where a file of the course stands in the site.
+    pub fn file(&self, path: &CoursePath) -> Option<&PagePath> {
+        self.files.get(path)
+    }
+
     /// Every copied file with its place.
     pub fn files(&self) -> impl Iterator<Item = (&CoursePath, &PagePath)> {
         self.files.iter()

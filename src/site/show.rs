@@ -21,8 +21,10 @@ use crate::base::slug::slug;
 use crate::base::span::Spanned;
 use crate::course::body::{Block, BlockKind, Inline, Inside, Role, RoleBlock, plain_text, walk_blocks};
 use crate::course::course::{Course, Lesson, Module, Topic};
+use crate::course::inventory::Inventory;
 use crate::course::lesson::{Minutes, ParsedLesson, Quote};
 use crate::course::manifest::{Direction, Offline, Paper};
+use crate::course::media::plays;
 use crate::course::quiz::{Question, Quiz};
 use crate::course::worksheet::Worksheet;
 use crate::delivery::groups::Rotation;
@@ -80,6 +82,8 @@ pub struct Uses {
     pub worksheet: bool,
     pub gather: bool,
     pub code: bool,
+    /// Films and recordings.
+    pub media: bool,
     /// Learners' codes of their answers.
     pub codes: bool,
     /// The facilitator shows the lesson to a room.
@@ -112,6 +116,15 @@ pub struct Furniture {
     pub boot_js: String,
     pub search_engine: String,
     pub search_style: String,
+}
+
+/// Whether something plays in what is gathered from a lesson: its questions and what to remember of it.
+fn plays_gathered(inventory: &Inventory) -> bool {
+    let mut found = inventory.has_media() && inventory.keys.iter().any(|key| plays(&key.blocks));
+    for quiz in inventory.quizzes.iter().filter(|_| inventory.has_media()) {
+        quiz.walk_prose(&mut |blocks| found |= plays(blocks));
+    }
+    found
 }
 
 /// How many modules the navigation lists on both sides of the current one, once a course has more than all of these.
@@ -342,13 +355,19 @@ impl<'a> Show<'a> {
     }
 
     fn uses_of(&self, subject: &Subject) -> Uses {
-        if let Subject::Worksheet(_) = subject {
-            return Uses { worksheet: true, ..Uses::default() };
+        if let Subject::Worksheet(number) = subject {
+            let place = &self.site.worksheets[*number];
+            let sheet = &self.course.lessons[place.lesson].parsed.inventory.worksheets[place.nth];
+            return Uses { worksheet: true, media: plays(&sheet.blocks), ..Uses::default() };
         }
-        let gathered = |lessons: std::ops::Range<usize>| Uses {
-            quiz: true,
-            code: self.course.lessons[lessons].iter().any(|lesson| !lesson.parsed.inventory.code.is_empty()),
-            ..Uses::default()
+        let gathered = |lessons: std::ops::Range<usize>| {
+            let lessons = &self.course.lessons[lessons];
+            Uses {
+                quiz: true,
+                code: lessons.iter().any(|lesson| !lesson.parsed.inventory.code.is_empty()),
+                media: lessons.iter().any(|lesson| plays_gathered(&lesson.parsed.inventory)),
+                ..Uses::default()
+            }
         };
         let whole = 0..self.course.lessons.len();
         match subject {
@@ -378,6 +397,7 @@ impl<'a> Show<'a> {
             handout: text.inventory.has_handout,
             code: !text.inventory.code.is_empty(),
             waits: true,
+            media: text.inventory.has_media(),
             ..Uses::default()
         }
     }

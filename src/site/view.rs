@@ -1124,6 +1124,42 @@ pub struct CodeView {
     pub code_html: String,
 }
 
+/// A film, a recording, or the way to one on another site: variable `media` of `components/media/media.html`.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct MediaView {
+    /// `video`, `audio`, `outside`
+    pub kind: String,
+    /// What the author calls it; names the player for those who do not see it.
+    pub title: String,
+    /// What stands below it, as inline HTML; may be empty.
+    pub caption_html: String,
+    /// The file, or the page on another site; ready to use on this page, as the other addresses are.
+    pub href: String,
+    /// `outside`: the site it leads to, such as `vimeo.com`.
+    pub host: String,
+    /// Where it is to be had, in letters, for paper.
+    pub address: String,
+    /// `video`, `outside`: a picture that stands for it; may be empty.
+    pub poster: String,
+    /// `video`, `outside`: in pixels; 0 where nobody says.
+    pub width: u32,
+    pub height: u32,
+    /// Captions, those in the course's language first.
+    pub tracks: Vec<TrackView>,
+    /// What is said, and what is only shown; may be empty.
+    pub transcript_html: String,
+}
+
+/// Captions in one language.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct TrackView {
+    pub href: String,
+    /// `en`, `pt-BR`
+    pub language: String,
+    /// What the language calls itself.
+    pub label: String,
+}
+
 /// A GitHub alert: variable `note` of `components/note/note.html`.
 #[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct NoteView {

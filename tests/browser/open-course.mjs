@@ -30,6 +30,8 @@ export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../.
 export const coursebook = resolve(process.env.COURSEBOOK ?? join(repository, 'target/debug/coursebook'));
 /** The course that holds every kind of question with every attribute. */
 export const gallery = join(repository, 'tests/gallery');
+/** The course with pictures, films and recordings. */
+export const media = join(repository, 'tests/media');
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 800 };
 
@@ -115,6 +117,7 @@ const MEDIA_TYPES = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml', '.json': 'application/json',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg', '.mp4': 'video/mp4', '.webm': 'video/webm', '.vtt': 'text/vtt; charset=utf-8',
 });
 
 /** Serves a folder as a plain web host does. @param {string} folder @param {(bytes: Buffer) => Buffer} [gzip] for texts, where it is to be one that compresses */
