@@ -18,3 +18,19 @@ offline-download = Download
 offline-fetch = Download for offline ({ $open })
 # “Download my work” is the button above.
 offline-forgotten = Browsers forget such copies, and what you wrote, when room is short; Safari forgets both after seven days without a visit. “Download my work” saves what you wrote.
+
+## Films and recordings
+
+# Below the title of a film on another site. $host: such as www.youtube.com.
+media-other-site = Opens { $host }, another site
+# What is said in a film or a recording, in words: a fold below it.
+transcript = Transcript
+# The same for screen readers. $title: of the film.
+transcript-of = Transcript: { $title }
+
+## A course in several languages
+
+# Names the switch, for screen readers.
+language = Language
+# Above a text that nobody has translated yet. $language: what it is in, by its own name.
+not-translated = This page is not translated yet. It is shown in { $language }.
