@@ -77,11 +77,15 @@ pub fn render(
     shelf: &dyn Shelf,
 ) -> Vec<Diagnostic> {
     let site_view = site_view(course, site, surroundings.live);
+    // The engine refuses these as well, and does not say where.
+    let in_vain = template_blocks::filled_in_vain(theme);
+    if !in_vain.is_empty() {
+        return in_vain;
+    }
     let Noted { value: templates, mut diagnostics } = Templates::new(theme, &site_view, &site.words);
     let Some(templates) = templates else {
         return diagnostics;
     };
-    diagnostics.extend(template_blocks::filled_in_vain(theme));
     let accent = match &course.manifest.site.accent {
         Some(accent) => match accent::style(accent, &theme.style.text) {
             Ok(style) => Some(StyleSheet::of("accent", "css", style)),

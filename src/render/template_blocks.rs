@@ -1,4 +1,4 @@
-//! Blocks that a template fills and that the one it extends does not have: their text would be left out without a word.
+//! Blocks that a template fills and that the one it extends does not have: their text would be shown nowhere.
 //!
 //! Sees the texts of a theme's templates. Knows three words of their language (`extends`, `block`, `endblock`) and what hides
 //! these: comments and `raw`. Whether a template is whole is for the engine to say.
@@ -48,10 +48,9 @@ pub(super) fn filled_in_vain(theme: &Theme) -> Vec<Diagnostic> {
         several => {
             let message = format!("broken template: `{extended}` has no block `{block}`");
             let label = format!("{} templates fill it: what they say would be shown nowhere", several.len());
-            let names: Vec<&str> = several.iter().take(3).map(|(name, _)| *name).collect();
             at(&theme.templates[*extended], Span { start: 0, end: 0 }, message, &label).help(format!(
                 "put `{{% block {block} %}}{{% endblock {block} %}}` where it belongs; `{}` fills it, for one",
-                names[0]
+                several[0].0
             ))
         }
     });
