@@ -89,7 +89,7 @@ pub(super) fn unknown(path: &CoursePath, text: &str, words: &Words) -> Vec<Diagn
         let label = near.map_or_else(|| "no language has it".to_owned(), |near| format!("did you mean `{near}`?"));
         let diagnostic = Diagnostic::error("unknown-message", format!("there is no message `{id}`"));
         Some(diagnostic.at(path, Span::from(at..at + id.len()), label).help(
-            "the messages there are stand in `words/en` of the theme; add yours to `theme/words/en.ftl`, beside `book.toml`",
+            "the messages there are stand in `words/en` of the theme; add your own to `theme/words/en.ftl`, beside `book.toml`",
         ))
     });
     told.collect()

@@ -385,7 +385,7 @@ fn unexpected(
         return Some(
             Diagnostic::warning("unknown-message", format!("no page says the message `{id}`"))
                 .at(&source.path, span, format!("did you mean `{near}`?"))
-                .help("the messages there are stand in `words/en` of the theme: `coursebook theme copy` puts them beside yours"),
+                .help("the messages there are stand in the theme: `coursebook theme eject words/en/learner.ftl` copies them"),
         );
     };
     let strange = found.placeables.difference(&expected.placeables).next()?;
