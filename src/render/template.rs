@@ -29,9 +29,9 @@ impl Templates {
         }
         tera.global_context().insert("site", site);
         let texts = theme.templates.values();
-        let diagnostics =
+        let unknown: Vec<Diagnostic> =
             texts.flat_map(|template| template_words::unknown(&template.path, &template.text, words)).collect();
-        Noted { value: Some(Self { tera, places }), diagnostics }
+        Noted { value: unknown.is_empty().then_some(Self { tera, places }), diagnostics: unknown }
     }
 
     /// Renders a template with some named values; `page` is the page it is rendered for, to tell where it went wrong.

@@ -145,11 +145,12 @@ fn words(layers: &[Layer]) -> BTreeMap<String, Vec<Messages>> {
             words.entry(language.to_owned()).or_default().push(Messages { source, built_in: layer.built_in });
         }
     }
-    if !words.contains_key(ENGLISH)
-        && let Some(base) = built_in("base")
-    {
-        // What views say is said in any theme.
-        words.extend(self::words(&[base]));
+    let is_whole = words.get(ENGLISH).is_some_and(|files| files.iter().any(|file| file.built_in));
+    if !is_whole && let Some(base) = built_in("base") {
+        // What views say is said in any theme; what the theme itself says of it goes first.
+        for (language, files) in self::words(&[base]) {
+            words.entry(language).or_default().splice(0..0, files);
+        }
     }
     words
 }

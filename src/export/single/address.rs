@@ -239,6 +239,8 @@ pub(super) fn id_on(page: &PagePath, id: &str) -> String {
 /// The address of a page in the file, or of what stands on it. The second `#` of an address must be escaped; the id that it
 /// leads to is compared after that was undone.
 fn address(page: &PagePath, fragment: &str) -> String {
+    // Where the text of a page begins, the page begins.
+    let fragment = if fragment == "page-main" { "" } else { fragment };
     let hash = if fragment.is_empty() { "" } else { "%23" };
     format!("#{}{hash}{fragment}", page.href())
 }

@@ -43,6 +43,7 @@ day-fits = { $ends }; der Raum gehört Ihnen bis { $room }, { $minutes } bleiben
 day-too-long = { $ends }; der Raum gehört Ihnen bis { $room }: { $minutes } zu lang.
 day-up-to-too-long = { $ends }; der Raum gehört Ihnen bis { $room }: bis zu { $minutes } zu lang.
 days-fit = { $n ->
+    [one] Der Tag passt, { $minutes } bleiben übrig.
     [2] Beide Tage passen, insgesamt bleiben { $minutes } übrig.
    *[other] Alle { $n } Tage passen, insgesamt bleiben { $minutes } übrig.
 }

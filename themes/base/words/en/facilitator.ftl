@@ -50,6 +50,7 @@ day-too-long = { $ends }; the room is yours until { $room }: { $minutes } too lo
 day-up-to-too-long = { $ends }; the room is yours until { $room }: up to { $minutes } too long.
 # $n: how many days.
 days-fit = { $n ->
+    [one] That day fits, { $minutes } to spare.
     [2] Both days fit, { $minutes } to spare in all.
    *[other] All { $n } days fit, { $minutes } to spare in all.
 }
