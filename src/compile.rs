@@ -142,7 +142,8 @@ fn understand(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Mem
         false => Papers::None,
     };
     let words = words(sources, theme, &whole.manifest).into_value(&mut diagnostics);
-    let site = plan(&course, Given { papers, audience: options.audience, run_sheets: run_sheets(&whole), words }).into_value(&mut diagnostics);
+    let site = plan(&course, Given { papers, audience: options.audience, run_sheets: run_sheets(&whole), words })
+        .into_value(&mut diagnostics);
     Understood { whole, course, site, diagnostics }
 }
 
@@ -152,7 +153,9 @@ fn words(sources: &Sources, theme: &Theme, manifest: &Manifest) -> Noted<Words> 
     let language = spoken(theme.words.keys().map(String::as_str), tag);
     let mut words = Words::new(&theme.words, language.unwrap_or(ENGLISH), tag);
     if language.is_none() {
-        let message = format!("there are no words for the language `{tag}`: what is not the course's own text will be in English");
+        let message = format!(
+            "there are no words for the language `{tag}`: what is not the course's own text will be in English"
+        );
         let there = theme.words.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         let mut diagnostic = Diagnostic::warning("unknown-language", message).help(format!(
             "there are words for {there}; other languages take theirs from `theme/words/LANGUAGE.ftl`, beside `book.toml`"

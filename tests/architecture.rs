@@ -19,7 +19,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("render", &["site", "theme", "course", "words"]),
     ("export", &["render", "site", "theme", "course", "delivery"]),
     ("memo", &["check", "compile", "parse", "render", "site"]),
-    ("compile", &["parse", "assemble", "check", "site", "render", "export", "theme", "memo", "course", "delivery", "words"]),
+    (
+        "compile",
+        &["parse", "assemble", "check", "site", "render", "export", "theme", "memo", "course", "delivery", "words"],
+    ),
     ("shell", &["theme"]),
     // What the commands ask for (drafts, depth) are words of the rooms that act on them.
     ("cli", &["compile", "memo", "shell", "theme", "assemble", "check", "export", "course", "delivery"]),

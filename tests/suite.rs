@@ -179,7 +179,8 @@ fn own_theme(section: &Section<'_>) -> Option<Themes> {
     if layer.is_empty() {
         return None;
     }
-    let base = compile::theme(built_in("base").expect("base is built in"), layer.clone()).expect("the layer has no manifest");
+    let base =
+        compile::theme(built_in("base").expect("base is built in"), layer.clone()).expect("the layer has no manifest");
     Some(Themes { bare: Theme::from_layers(&[bare_theme(), layer]), base })
 }
 

@@ -115,7 +115,10 @@ fn expression_in(expression: &Expression<&str>, shape: &mut Shape) {
 fn language(name: &str) -> BTreeMap<String, BTreeMap<String, Shape>> {
     let folder = root().join("words").join(name);
     let files = files(&folder, "ftl");
-    files.iter().map(|path| (path.file_name().expect("a file").to_string_lossy().into_owned(), messages(path))).collect()
+    files
+        .iter()
+        .map(|path| (path.file_name().expect("a file").to_string_lossy().into_owned(), messages(path)))
+        .collect()
 }
 
 fn languages() -> Vec<String> {

@@ -39,8 +39,8 @@ pub enum Direction {
 
 /// Languages whose usual script runs from right to left, and the codes of such scripts (CLDR).
 const RIGHT_TO_LEFT: [&str; 22] = [
-    "ar", "arc", "arz", "azb", "bal", "bgn", "ckb", "dv", "fa", "he", "iw", "lrc", "mzn", "nqo", "ps", "sd", "syr", "ug", "ur",
-    "yi", "ji", "prs",
+    "ar", "arc", "arz", "azb", "bal", "bgn", "ckb", "dv", "fa", "he", "iw", "lrc", "mzn", "nqo", "ps", "sd", "syr",
+    "ug", "ur", "yi", "ji", "prs",
 ];
 const RIGHT_TO_LEFT_SCRIPTS: [&str; 9] = ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "syrc", "thaa"];
 

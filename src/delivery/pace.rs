@@ -118,9 +118,8 @@ pub fn compare(course: &Course, records: &[Record]) -> Vec<Compared> {
             });
         }
         // A lesson counts where all of it was held.
-        let whole = held
-            .iter()
-            .filter_map(|held| ids.iter().map(|id| held.get(id.as_str()).copied()).sum::<Option<f64>>());
+        let whole =
+            held.iter().filter_map(|held| ids.iter().map(|id| held.get(id.as_str()).copied()).sum::<Option<f64>>());
         let actual: Vec<f64> = whole.collect();
         if actual.is_empty() && parts.iter().all(|part| part.actual.is_empty()) {
             continue;

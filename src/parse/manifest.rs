@@ -130,7 +130,11 @@ fn book(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
             Direction::RightToLeft => ("rtl", "ltr"),
         };
         findings
-            .note("unusual-direction", span, format!("the language `{}` runs the other way than `{written}`", book.language))
+            .note(
+                "unusual-direction",
+                span,
+                format!("the language `{}` runs the other way than `{written}`", book.language),
+            )
             .label(format!("`{usual}` is what it has without this line"))
             .help("take the line out, unless the course is written in another script than its language usually is");
     }

@@ -565,8 +565,7 @@ impl<'w> BodyWriter<'w> {
             return String::new();
         }
         let (name, back) = (self.said("footnotes"), self.said("back-to-text"));
-        let mut html =
-            format!("<section class=\"footnotes__list\" role=\"doc-endnotes\" aria-label=\"{name}\"><ol>\n");
+        let mut html = format!("<section class=\"footnotes__list\" role=\"doc-endnotes\" aria-label=\"{name}\"><ol>\n");
         // A footnote may refer to another one, which then joins the list.
         let mut number = 0;
         while number < self.footnotes.referred.len() {

@@ -11,8 +11,7 @@ use crate::site::plan::Subject;
 use crate::site::route::worksheet_page;
 use crate::site::show::{key_point, paper_links};
 use crate::site::view::{
-    BlockView, FieldOptionView, FieldView, GatheredView, LinkView, ObserverView,
-    PartView, WorksheetView,
+    BlockView, FieldOptionView, FieldView, GatheredView, LinkView, ObserverView, PartView, WorksheetView,
 };
 
 /// The height of a line to write on, in millimetres.

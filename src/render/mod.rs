@@ -32,8 +32,8 @@ mod template_words;
 
 pub use highlight::Highlighter;
 pub(crate) use html::escaped;
-pub(crate) use policy::{data_address, policy_of_one_file};
 pub use pictures::{Darkroom, MadePictures, Pictures, develop};
+pub(crate) use policy::{data_address, policy_of_one_file};
 #[cfg(feature = "pdf")]
 pub(crate) use {
     math::{broken_math, in_words, math_tree},

@@ -199,7 +199,13 @@ impl<'a> PageMaker<'a> {
             wanted.iter().filter(|(_, wanted)| *wanted).filter_map(|(name, _)| sheet(name)).collect()
         };
         let mut styles = vec![href(&self.theme.style)];
-        styles.extend(sheets(&[("index", uses.index), ("code", uses.code), ("media", uses.media), ("search", uses.search), ("room", uses.room)]));
+        styles.extend(sheets(&[
+            ("index", uses.index),
+            ("code", uses.code),
+            ("media", uses.media),
+            ("search", uses.search),
+            ("room", uses.room),
+        ]));
         let mut later_styles = sheets(&[
             ("practice", uses.quiz || uses.answers || uses.worksheet || uses.results),
             ("handout", uses.handout),

@@ -65,9 +65,7 @@ mod tests {
     #[test]
     fn the_hash_is_the_one_browsers_compute() {
         // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
-        assert!(
-            policy("alert(1)", PLAIN).contains("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='")
-        );
+        assert!(policy("alert(1)", PLAIN).contains("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"));
     }
 
     #[test]

@@ -123,8 +123,12 @@ impl<'w> BodyWriter<'w> {
         passages: &Passages<'_>,
     ) -> QuestionView {
         let stem = plain_text(&question.stem);
-        let gaps: Vec<GapView> =
-            question.gaps.iter().enumerate().map(|(index, gap)| gap_view(gap, question, index + 1, self.around.words)).collect();
+        let gaps: Vec<GapView> = question
+            .gaps
+            .iter()
+            .enumerate()
+            .map(|(index, gap)| gap_view(gap, question, index + 1, self.around.words))
+            .collect();
         self.gaps = gaps
             .iter()
             .map(|gap| {

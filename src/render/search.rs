@@ -18,8 +18,8 @@ use crate::course::lesson::ParsedLesson;
 use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::view::SiteView;
-use rayon::prelude::*;
 use crate::words::Words;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -170,7 +170,10 @@ fn documents(course: &Course, site: &Site, view: &SiteView) -> Vec<Document> {
 /// The pages that every course of this kind has.
 fn pages(view: &SiteView, words: &Words) -> Vec<Document> {
     let indexes = view.indexes.iter().map(|index| (index.title.clone(), index.href.clone()));
-    let agendas = view.agendas.iter().map(|agenda| (words.with("agenda-of", &[("title", (&agenda.title).into())]), agenda.href.clone()));
+    let agendas = view
+        .agendas
+        .iter()
+        .map(|agenda| (words.with("agenda-of", &[("title", (&agenda.title).into())]), agenda.href.clone()));
     let single = [
         ("my-work", &view.work_href),
         ("review", &view.review_href),

@@ -126,7 +126,9 @@ impl Show<'_> {
         let first = &sheet.days[0];
         let when = match sheet.days.len() {
             1 => format!("{}–{}", first.start, first.end),
-            days => self.site.words.with("days-from", &[("n", days.into()), ("time", (&first.start.to_string()).into())]),
+            days => {
+                self.site.words.with("days-from", &[("n", days.into()), ("time", (&first.start.to_string()).into())])
+            }
         };
         DeliveryCardView {
             title: self.delivery_title(sheet),
@@ -572,9 +574,8 @@ pub fn verdict(sheet: &RunSheet, words: &Words) -> String {
         return day_verdict(day, words);
     }
     let days = sheet.days.len();
-    let say = |id: &str, minutes: u32| {
-        words.with(id, &[("n", days.into()), ("minutes", (&counted(minutes, words)).into())])
-    };
+    let say =
+        |id: &str, minutes: u32| words.with(id, &[("n", days.into()), ("minutes", (&counted(minutes, words)).into())]);
     match sheet.fit {
         Fit::Fits { left } => say("days-fit", left),
         Fit::Over { over } => say("days-too-long", over),

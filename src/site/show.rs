@@ -205,9 +205,11 @@ fn indexes(course: &Course, site: &Site) -> Vec<IndexLinkView> {
             Subject::Quotes => ("quotes", words.text("quotes-and-findings"), quotes(course).count()),
             Subject::Worksheets => ("worksheets", words.text("worksheets"), site.worksheets.len()),
             Subject::Quizzes => ("quizzes", words.text("quizzes"), site.quizzes.len()),
-            Subject::Glossary => {
-                ("glossary", words.text("glossary"), course.glossary.as_ref().map_or(0, |glossary| glossary.terms.len()))
-            }
+            Subject::Glossary => (
+                "glossary",
+                words.text("glossary"),
+                course.glossary.as_ref().map_or(0, |glossary| glossary.terms.len()),
+            ),
             _ => continue,
         };
         let link = IndexLinkView { kind: kind.into(), title, href: page.path.href(), count };
@@ -429,7 +431,9 @@ impl<'a> Show<'a> {
                 (sheet.title.clone(), words.with("worksheet-of-lesson", &[("lesson", (&sheet.lesson.title).into())]))
             }
             ContentView::Quizzes(_) => (index("quizzes"), of_course()),
-            ContentView::ModuleReview(review) => (words.with("review-of-module", &[("title", (&review.module.title).into())]), of_course()),
+            ContentView::ModuleReview(review) => {
+                (words.with("review-of-module", &[("title", (&review.module.title).into())]), of_course())
+            }
             ContentView::FinalCheck(_) => (words.text("check-whole-course"), of_course()),
             ContentView::SpacedReview(_) => (words.text("review"), of_course()),
             ContentView::MyWork(_) => (words.text("my-work"), of_course()),
@@ -440,7 +444,9 @@ impl<'a> Show<'a> {
             ContentView::Certificate(_) => (words.text("certificate"), of_course()),
             ContentView::Search(_) => (words.text("search"), of_course()),
             ContentView::Facilitator(_) => (words.text("run-this-course"), of_course()),
-            ContentView::RunSheet(sheet) => (words.with("run-sheet-of", &[("title", (&sheet.title).into())]), of_course()),
+            ContentView::RunSheet(sheet) => {
+                (words.with("run-sheet-of", &[("title", (&sheet.title).into())]), of_course())
+            }
             ContentView::Results(_) => (words.text("group-results"), of_course()),
             ContentView::AnswerKey(_) => (words.text("answer-key"), of_course()),
             ContentView::NotFound(_) => (words.text("page-not-found"), String::new()),

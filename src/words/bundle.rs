@@ -117,7 +117,8 @@ impl Words {
         };
         let english = Arc::new(english);
         let own = own.map_or_else(|| Arc::clone(&english), Arc::new);
-        let locale = Arc::new(Locale::of(if language == ENGLISH && !tag.to_lowercase().starts_with("en") { "en" } else { tag }));
+        let locale =
+            Arc::new(Locale::of(if language == ENGLISH && !tag.to_lowercase().starts_with("en") { "en" } else { tag }));
         Noted { value: Self { own, english, locale }, diagnostics }
     }
 
@@ -212,7 +213,8 @@ impl Words {
     }
 
     fn find(&self, id: &str) -> Result<(&Language, &Known), Unsaid> {
-        let found = [&self.own, &self.english].into_iter().find_map(|language| Some((&**language, language.messages.get(id)?)));
+        let found =
+            [&self.own, &self.english].into_iter().find_map(|language| Some((&**language, language.messages.get(id)?)));
         found.ok_or_else(|| Unsaid::Unknown { id: id.to_owned(), near: nearest(id, self.ids()).map(str::to_owned) })
     }
 
@@ -325,7 +327,8 @@ impl Language {
 
     fn format(&self, id: &str, args: &FluentArgs<'_>, form: Form) -> String {
         let bundle = if form == Form::Plain { &self.plain } else { &self.html };
-        let pattern = bundle.get_message(id).and_then(|message| message.value()).expect("messages are known by their words");
+        let pattern =
+            bundle.get_message(id).and_then(|message| message.value()).expect("messages are known by their words");
         // What cannot be resolved shows its name in the text, which is the best that can be done with it.
         bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
     }
@@ -414,8 +417,11 @@ fn missing(own: &Language, english: &Language) -> Option<Diagnostic> {
         count => format!("{count} messages have"),
     };
     Some(
-        Diagnostic::warning("missing-words", format!("{count} no words in `{}` and will be in English: {named}{more}", own.name))
-            .help(format!("write them into `theme/words/{}.ftl`, beside `book.toml`", own.name)),
+        Diagnostic::warning(
+            "missing-words",
+            format!("{count} no words in `{}` and will be in English: {named}{more}", own.name),
+        )
+        .help(format!("write them into `theme/words/{}.ftl`, beside `book.toml`", own.name)),
     )
 }
 
