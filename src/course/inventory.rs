@@ -195,7 +195,7 @@ impl Inventory {
         match self.media.iter_mut().find(|known| known.image.span == image.span) {
             Some(known) => known.for_learners |= inside == Inside::LearnersOnly,
             None => {
-                self.media.push(Shown { image: Box::new(image.clone()), for_learners: inside == Inside::LearnersOnly })
+                self.media.push(Shown { image: Box::new(image.clone()), for_learners: inside == Inside::LearnersOnly });
             }
         }
     }

@@ -200,8 +200,11 @@ fn short(title: &str) -> String {
 /// The theme's own sign. What it draws in `currentColor` takes the accent.
 const ICON: &str = "assets/icon.svg";
 
+/// A picture, and where it stands.
+type Drawn = (PagePath, Arc<[u8]>);
+
 /// The signs of [`route::ICONS`], drawn from the theme's own, except those that the theme brings as they are.
-fn icons(theme: &Theme, accent: [u8; 3]) -> Result<Vec<(PagePath, Arc<[u8]>)>, String> {
+fn icons(theme: &Theme, accent: [u8; 3]) -> Result<Vec<Drawn>, String> {
     let Some(svg) = theme.files.get(&PagePath::new(ICON)) else {
         return Ok(Vec::new());
     };

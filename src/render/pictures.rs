@@ -283,7 +283,7 @@ impl Darkroom<'_> {
 
     /// What the last build made of the same picture in the same way. It made all sizes at once, so those that are not there
     /// saved nothing.
-    fn earlier_sizes(&self, job: &Job<'_>) -> Option<Vec<(u32, Arc<[u8]>)>> {
+    fn earlier_sizes(&self, job: &Job<'_>) -> Option<Vec<InWidth>> {
         let (earlier, _) = (self.earlier?, job.asset.hash?);
         let there = job.widths().into_iter().filter_map(|width| {
             let bytes = earlier.file(&job.name(width))?;
@@ -294,8 +294,11 @@ impl Darkroom<'_> {
     }
 }
 
+/// A width in pixels, and a picture of it.
+type InWidth = (u32, Arc<[u8]>);
+
 /// A picture as WebP in each of the widths where that saves a tenth or more, the narrowest first.
-fn sizes(bytes: &[u8], widths: &[u32]) -> Result<Vec<(u32, Arc<[u8]>)>, Fault> {
+fn sizes(bytes: &[u8], widths: &[u32]) -> Result<Vec<InWidth>, Fault> {
     if widths.is_empty() || picture::is_animated(bytes) {
         return Ok(Vec::new());
     }
@@ -467,7 +470,7 @@ fn told(path: &CoursePath, fault: &Fault, shown: Option<&(&ParsedLesson, Span)>)
             "picture-too-large",
             format!("`{name}` has {width} x {height} pixels, more than can be made smaller here"),
         )
-        .help(format!("save it smaller: no page shows more than {} pixels in a line", WIDEST)),
+        .help(format!("save it smaller: no page shows more than {WIDEST} pixels in a line")),
     };
     match shown {
         Some((text, span)) => diagnostic.at(&text.path, *span, "it is copied as it is"),

@@ -381,7 +381,7 @@ fn unexpected(
     // Names are parts of the file's text as it was parsed, which is a copy of it: only where they begin counts.
     let lines = source.text.lines().map(|line| (line.as_ptr() as usize - source.text.as_ptr() as usize, line));
     let is_it = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    let start = lines.filter(|(_, line)| is_it(line)).map(|(at, _)| at).last().unwrap_or_default();
+    let start = lines.filter(|(_, line)| is_it(line)).map(|(at, _)| at).next_back().unwrap_or_default();
     let span = Span::from(start..start + id.len());
     let Some(expected) = known.get(id) else {
         let near = nearest(id, known.keys().map(String::as_str))?;

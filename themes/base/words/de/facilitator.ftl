@@ -44,7 +44,6 @@ day-too-long = { $ends }; der Raum gehört Ihnen bis { $room }: { $minutes } zu 
 day-up-to-too-long = { $ends }; der Raum gehört Ihnen bis { $room }: bis zu { $minutes } zu lang.
 days-fit = { $n ->
     [one] Der Tag passt, { $minutes } bleiben übrig.
-    [2] Beide Tage passen, insgesamt bleiben { $minutes } übrig.
    *[other] Alle { $n } Tage passen, insgesamt bleiben { $minutes } übrig.
 }
 days-too-long = { $minutes } zu lang über { $n } Tage; wird weggelassen, was warten kann, passt jeder Tag.

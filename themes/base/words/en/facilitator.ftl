@@ -51,7 +51,6 @@ day-up-to-too-long = { $ends }; the room is yours until { $room }: up to { $minu
 # $n: how many days.
 days-fit = { $n ->
     [one] That day fits, { $minutes } to spare.
-    [2] Both days fit, { $minutes } to spare in all.
    *[other] All { $n } days fit, { $minutes } to spare in all.
 }
 days-too-long = { $minutes } too long over { $n } days; leaving out what could wait makes every day fit.

@@ -44,7 +44,6 @@ day-too-long = { $ends }; la sala es tuya hasta las { $room }: { $minutes } de m
 day-up-to-too-long = { $ends }; la sala es tuya hasta las { $room }: hasta { $minutes } de más.
 days-fit = { $n ->
     [one] { $n } día cabe en su horario, con { $minutes } de margen en total.
-    [2] Los dos días caben en su horario, con { $minutes } de margen en total.
    *[other] Los { $n } días caben en su horario, con { $minutes } de margen en total.
 }
 days-too-long = { $minutes } de más en { $n } días; si omites lo que puede esperar, todos los días caben en su horario.

@@ -44,7 +44,6 @@ day-too-long = { $ends } ; la salle est à vous jusqu’à { $room } : { $minu
 day-up-to-too-long = { $ends } ; la salle est à vous jusqu’à { $room } : jusqu’à { $minutes } de trop.
 days-fit = { $n ->
     [one] { $n } jour tient dans l’horaire, avec { $minutes } de marge en tout.
-    [2] Les deux jours tiennent dans l’horaire, avec { $minutes } de marge en tout.
    *[other] Les { $n } jours tiennent dans l’horaire, avec { $minutes } de marge en tout.
 }
 days-too-long = { $minutes } de trop sur { $n } jours ; en sautant ce qui peut attendre, chaque jour tient dans l’horaire.

@@ -43,7 +43,6 @@ day-fits = { $ends }; la sala è tua fino alle { $room }, con { $minutes } di ma
 day-too-long = { $ends }; la sala è tua fino alle { $room }: { $minutes } di troppo.
 day-up-to-too-long = { $ends }; la sala è tua fino alle { $room }: fino a { $minutes } di troppo.
 days-fit = { $n ->
-    [2] Entrambi i giorni rientrano nei tempi, con { $minutes } di margine in tutto.
     [one] Il giorno rientra nei tempi, con { $minutes } di margine in tutto.
    *[other] Tutti e { $n } i giorni rientrano nei tempi, con { $minutes } di margine in tutto.
 }

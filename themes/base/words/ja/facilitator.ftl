@@ -40,7 +40,6 @@ day-fits = { $ends }。会場は{ $room }まで使えるので、{ $minutes }の
 day-too-long = { $ends }。会場は{ $room }までなので、{ $minutes }超過します。
 day-up-to-too-long = { $ends }。会場は{ $room }までなので、最大で{ $minutes }超過します。
 days-fit = { $n ->
-    [2] 2日とも収まります。余裕は合わせて{ $minutes }です。
    *[other] { $n }日間すべて収まります。余裕は合わせて{ $minutes }です。
 }
 days-too-long = { $n }日間で{ $minutes }超過します。後回しにできるものを省けば、どの日も収まります。

@@ -43,7 +43,6 @@ day-fits = { $ends }; de zaal is van jou tot { $room }, dus { $minutes } speling
 day-too-long = { $ends }; de zaal is van jou tot { $room }: { $minutes } te lang.
 day-up-to-too-long = { $ends }; de zaal is van jou tot { $room }: tot { $minutes } te lang.
 days-fit = { $n ->
-    [2] Beide dagen passen, met in totaal { $minutes } speling.
     [one] De dag past, met in totaal { $minutes } speling.
    *[other] Alle { $n } dagen passen, met in totaal { $minutes } speling.
 }

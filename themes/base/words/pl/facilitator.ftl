@@ -44,7 +44,6 @@ day-fits = { $ends }; masz salę do { $room }, zapas: { $minutes }.
 day-too-long = { $ends }; masz salę do { $room }. Za długo o: { $minutes }.
 day-up-to-too-long = { $ends }; masz salę do { $room }. Za długo najwyżej o: { $minutes }.
 days-fit = { $n ->
-    [2] Oba dni się mieszczą, łączny zapas: { $minutes }.
     [one] Dzień się mieści, zapas: { $minutes }.
     [few] Wszystkie { $n } dni się mieszczą, łączny zapas: { $minutes }.
    *[many] Wszystkie { $n } dni się mieszczą, łączny zapas: { $minutes }.

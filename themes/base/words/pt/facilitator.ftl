@@ -43,7 +43,6 @@ day-fits = { $ends }; a sala é sua até às { $room }, com { $minutes } de folg
 day-too-long = { $ends }; a sala é sua até às { $room }: { $minutes } a mais.
 day-up-to-too-long = { $ends }; a sala é sua até às { $room }: até { $minutes } a mais.
 days-fit = { $n ->
-    [2] Os dois dias cabem no tempo, com { $minutes } de folga no total.
     [one] O dia cabe no tempo, com { $minutes } de folga no total.
    *[other] Todos os { $n } dias cabem no tempo, com { $minutes } de folga no total.
 }

@@ -43,7 +43,6 @@ day-fits = { $ends }; salon şu saate kadar sizin: { $room }, { $minutes } artı
 day-too-long = { $ends }; salon şu saate kadar sizin: { $room }, { $minutes } fazla.
 day-up-to-too-long = { $ends }; salon şu saate kadar sizin: { $room }, en çok { $minutes } fazla.
 days-fit = { $n ->
-    [2] İki gün de sığıyor, toplam { $minutes } artıyor.
     [one] { $n } gün sığıyor, toplam { $minutes } artıyor.
    *[other] { $n } günün hepsi sığıyor, toplam { $minutes } artıyor.
 }

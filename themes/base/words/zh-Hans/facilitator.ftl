@@ -40,7 +40,6 @@ day-fits = { $ends }；教室可用到 { $room }，还余 { $minutes }。
 day-too-long = { $ends }；教室可用到 { $room }：超出 { $minutes }。
 day-up-to-too-long = { $ends }；教室可用到 { $room }：最多超出 { $minutes }。
 days-fit = { $n ->
-    [2] 两天都排得下，总共还余 { $minutes }。
    *[other] { $n } 天都排得下，总共还余 { $minutes }。
 }
 days-too-long = { $n } 天总共超出 { $minutes }；略去可以缓一缓的内容，每天就都排得下。
