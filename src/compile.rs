@@ -3,12 +3,12 @@
 //! `build`, `serve`, `check` and later exports all come through here and differ only in what they do with the answer. It
 //! reads no clock, no environment and no file, so a build is a function of its inputs.
 
-use crate::assemble::{Drafts, Parts, assemble};
-use crate::base::diagnostic::{Diagnostic, Severity, in_reading_order, nearest};
-use crate::base::output::{Earlier, NoShelf, Shelf};
+use crate::assemble::{Assembled, Drafts, Parts, assemble};
+use crate::base::diagnostic::{Diagnostic, Fix, Severity, in_reading_order, nearest};
+use crate::base::output::{Below, Earlier, NoShelf, Shelf};
 use crate::base::path::CoursePath;
 use crate::base::source::{Files, Source, Sources};
-use crate::check::{Depth, check};
+use crate::check::{Depth, check, check_translation};
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Manifest;
@@ -64,6 +64,19 @@ pub struct Compiled {
     pub pages: usize,
     /// How each delivery and its room agree: its title, and a sentence.
     pub deliveries: Vec<(String, String)>,
+    /// How far each translation has come.
+    pub translations: Vec<Progress>,
+}
+
+/// How far the course is translated into one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    /// As in `[language.CODE]`.
+    pub code: String,
+    /// Lessons that are translated, of [`Compiled::lessons`].
+    pub lessons: usize,
+    /// Translations whose source has changed since, and what notes in the file that they are up to date again.
+    pub older: Vec<(CoursePath, Fix)>,
 }
 
 impl Compiled {
@@ -74,41 +87,46 @@ impl Compiled {
 
 /// Compiles a course. Pages go onto `shelf` unless the course has errors.
 pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
-    let Understood { whole, course, site, mut diagnostics } = understand(sources, options, memo);
+    let Understood { whole, editions, translations, mut diagnostics } = understand(sources, options, memo);
+    let (course, site) = &editions[0];
     let deliveries = site
         .run_sheets
         .iter()
         .map(|sheet| (whole.manifest.deliveries[sheet.delivery].title.clone(), facilitate::verdict(sheet)));
     let deliveries = deliveries.collect();
     if !options.keep_pages {
-        let code = course.texts().flat_map(|text| text.inventory.code.iter().copied());
+        let texts = editions.iter().flat_map(|(course, _)| course.texts());
+        let code = texts.flat_map(|text| text.inventory.code.iter().copied());
         memo.highlighter.remember_only_repeated(code);
     }
-    let surroundings = Surroundings {
-        live: options.live,
-        highlighter: &memo.highlighter,
-        kept: options.keep_pages.then(|| memo.pages(options.audience)),
-    };
     let shelf = if has_errors(&diagnostics) { &NoShelf } else { shelf };
-    diagnostics.extend(render(&course, &site, theme, surroundings, shelf));
-    diagnostics.extend(papers_of_site(sources, theme, options, (&whole, &course, &site), shelf));
+    for (course, site) in &editions {
+        let language = course.language();
+        let kept = options.keep_pages.then(|| memo.pages(options.audience, &language.folder));
+        let surroundings =
+            Surroundings { live: options.live, highlighter: &memo.highlighter, kept: kept.as_deref() };
+        let below = Below { shelf, folder: &language.folder };
+        diagnostics.extend(render(course, site, theme, surroundings, &below));
+    }
+    diagnostics.extend(papers_of_site(sources, theme, options, (&whole, course, site), shelf));
     Compiled {
         diagnostics: in_reading_order(diagnostics),
-        id: course_id(&course),
+        id: course_id(course),
         title: course.title.clone(),
         lessons: course.lessons.len(),
         pages: site.pages.len(),
         deliveries,
+        translations,
     }
 }
 
 /// A course as its files say it, before anything is made of it.
 struct Understood {
-    /// With what is for facilitators only.
+    /// With what is for facilitators only, in the language it was first written in.
     whole: Course,
-    /// As its audience may see it.
-    course: Course,
-    site: Site,
+    /// As its audience may see it, and its site: one for each language.
+    editions: Vec<(Course, Site)>,
+    translations: Vec<Progress>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -131,25 +149,58 @@ fn understand(sources: &Sources, options: Options<'_>, memo: &Memo) -> Understoo
         assets: sources.assets.clone(),
         drafts: options.drafts,
     };
-    let whole = assemble(parts).into_value(&mut diagnostics);
+    let Assembled { course: whole, translations } = assemble(parts).into_value(&mut diagnostics);
     for text in whole.texts() {
-        let file = &parsed[&text.path];
-        diagnostics.extend(file.checked.iter().cloned());
-        if options.depth == Depth::Full {
-            diagnostics.extend(file.advice.iter().cloned());
-        }
+        diagnostics.extend(parsed[&text.path].said(options.depth).cloned());
     }
     diagnostics.extend(check(&whole, options.depth));
-    let course = match options.audience {
-        Audience::Learner => audience::view_of(&whole, |text| Arc::clone(&parsed[&text.path].for_learners)),
-        Audience::Facilitator => whole.clone(),
-    };
-    let papers = match whole.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
-        true => Papers::Linked,
-        false => Papers::None,
-    };
-    let site = plan(&course, papers, options.audience, run_sheets(&whole)).into_value(&mut diagnostics);
-    Understood { whole, course, site, diagnostics }
+    let mut editions = Vec::with_capacity(1 + translations.len());
+    for course in [&whole].into_iter().chain(&translations) {
+        let seen = match options.audience {
+            Audience::Learner => audience::view_of(course, |text| match course.originals.get(&text.path) {
+                // What a translation has from its source is not in its file.
+                Some(_) => audience::for_learners(text),
+                None => Arc::clone(&parsed[&text.path].for_learners),
+            }),
+            Audience::Facilitator => course.clone(),
+        };
+        let papers = match course.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
+            // Papers are made in the language of the course.
+            true if !course.is_translation() => Papers::Linked,
+            _ => Papers::None,
+        };
+        let site = plan(&seen, papers, options.audience, run_sheets(course)).into_value(&mut diagnostics);
+        editions.push((seen, site));
+    }
+    let translations = translations.iter().map(|course| {
+        diagnostics.extend(check(course, options.depth));
+        progress(course, &parsed, options.depth, &mut diagnostics)
+    });
+    let translations = translations.collect();
+    Understood { whole, editions, translations, diagnostics }
+}
+
+/// Looks at each translation beside its source, as their files say them.
+fn progress(
+    course: &Course,
+    parsed: &BTreeMap<CoursePath, Arc<Parsed>>,
+    depth: Depth,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Progress {
+    let mut older = Vec::new();
+    for (path, original) in &course.originals {
+        let (file, source) = (&parsed[path], &parsed[original].lesson);
+        // The ids are those of the source, so nobody is asked to write them.
+        diagnostics.extend(file.said(depth).filter(|said| said.rule != "id-missing").cloned());
+        if depth == Depth::Full {
+            diagnostics.extend(check_translation(source, &file.lesson));
+        }
+        if file.lesson.made_from_another(source).is_some() {
+            older.push((path.clone(), file.lesson.note_edition(source)));
+        }
+    }
+    let lessons = course.lessons.iter().filter(|lesson| course.foreign(&lesson.parsed.path).is_none()).count();
+    Progress { code: course.language().code.clone(), lessons, older }
 }
 
 /// A course as its files say it, for those who make no site of it.
@@ -227,10 +278,12 @@ pub fn export_papers(
     memo: &Memo,
     shelf: Option<&dyn Shelf>,
 ) -> Exported {
-    let Understood { whole, course, site, mut diagnostics } = understand(sources, options, memo);
+    let Understood { whole, editions, mut diagnostics, .. } = understand(sources, options, memo);
+    // Papers are made in the language of the course.
+    let (course, site) = &editions[0];
     let mut papers = Vec::new();
     if let Some(PaperSources { files, earlier }) = options.papers.filter(|_| !has_errors(&diagnostics)) {
-        let material = pdf::Material { course: &course, site: &site, whole: &whole, sources, theme, files, earlier };
+        let material = pdf::Material { course, site, whole: &whole, sources, theme, files, earlier };
         let (made, found) = match shelf {
             Some(shelf) => pdf::export(material, wanted, shelf),
             None => pdf::list(material, wanted),
@@ -267,6 +320,13 @@ pub struct Parsed {
     /// What the rules about one file say at a build, and what more they say at a check.
     pub checked: Vec<Diagnostic>,
     pub advice: Vec<Diagnostic>,
+}
+
+impl Parsed {
+    /// What the rules about one file say, to this depth.
+    fn said(&self, depth: Depth) -> impl Iterator<Item = &Diagnostic> {
+        self.checked.iter().chain(self.advice.iter().filter(move |_| depth == Depth::Full))
+    }
 }
 
 fn parse_all(sources: &Sources, memo: &Memo) -> Vec<Arc<Parsed>> {

@@ -14,6 +14,35 @@ pub struct Manifest {
     pub quiz: QuizSettings,
     /// In the order written.
     pub deliveries: Vec<Delivery>,
+    /// The languages that the course is translated into, in the order written.
+    pub translations: Vec<Translation>,
+}
+
+/// `[language.CODE]`: what `book.toml` says of the course in another language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Translation {
+    /// BCP 47: files are called `lesson.CODE.md`, pages stand in `CODE/`.
+    pub code: Spanned<String>,
+    pub title: Option<Spanned<String>>,
+    pub description: Option<String>,
+    pub text_direction: Option<Direction>,
+    pub competencies: Vec<TranslatedTopic>,
+    pub tools: Vec<TranslatedTopic>,
+    /// The titles of deliveries, by their names.
+    pub deliveries: Vec<(Spanned<String>, String)>,
+    /// Those of the theme's settings that are words.
+    pub settings: BTreeMap<String, Spanned<String>>,
+}
+
+/// A competency or a tool in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TranslatedTopic {
+    /// Its name in the language of the course.
+    pub of: Spanned<String>,
+    pub name: Option<String>,
+    pub sentence: Option<String>,
+    /// Of a competency; as many as the course declares.
+    pub behaviours: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -157,6 +186,7 @@ impl Default for Manifest {
                 codes: None,
             },
             deliveries: Vec::new(),
+            translations: Vec::new(),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! looked at.
 
 mod delivery;
+mod language;
 
 use super::findings::Findings;
 use crate::base::diagnostic::{Noted, nearest};
@@ -27,6 +28,7 @@ pub fn parse_manifest(source: &Source) -> Noted<Manifest> {
     for error in errors {
         broken(source, &error, &mut findings);
     }
+    language::leave_out_source(&mut manifest, &mut findings);
     Noted { value: manifest, diagnostics: findings.into_diagnostics() }
 }
 
@@ -61,7 +63,7 @@ pub fn parse_theme_manifest(source: &Source) -> Noted<ThemeManifest> {
     Noted { value: manifest, diagnostics: findings.into_diagnostics() }
 }
 
-const SECTIONS: [&str; 7] = ["book", "build", "site", "course", "print", "quiz", "delivery"];
+const SECTIONS: [&str; 8] = ["book", "build", "site", "course", "print", "quiz", "delivery", "language"];
 
 fn broken(source: &Source, error: &toml::de::Error, findings: &mut Findings) {
     let span = error.span().unwrap_or(0..0);
@@ -76,6 +78,10 @@ fn broken(source: &Source, error: &toml::de::Error, findings: &mut Findings) {
 fn section(name: &str, value: &TomlSpanned<DeValue<'_>>, manifest: &mut Manifest, findings: &mut Findings) {
     if name == "delivery" {
         manifest.deliveries = delivery::deliveries(value, findings);
+        return;
+    }
+    if name == "language" {
+        manifest.translations = language::translations(value, findings);
         return;
     }
     let Some(table) = value.get_ref().as_table() else {
@@ -328,6 +334,11 @@ impl<'a> Table<'a> {
 
     fn unknown(&self, key: &TomlSpanned<std::borrow::Cow<'_, str>>, known: &[&str], findings: &mut Findings) {
         let name: &str = key.get_ref();
+        // A list of languages is a natural guess, and `language` no help.
+        if (self.name, name) == ("book", "languages") {
+            language::not_a_list(key.span().into(), findings);
+            return;
+        }
         let place = match self.name {
             "" => "`book.toml`".to_owned(),
             file if file.ends_with(".toml") => format!("`{file}`"),

@@ -80,14 +80,16 @@ pub fn render(
         },
         None => None,
     };
-    if let Some(sheet) = &accent {
+    if let Some(sheet) = accent.as_ref().filter(|_| !course.is_translation()) {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }
     let maker = PageMaker::new(course, site, theme, &templates, surroundings, accent.as_ref());
     let show = Show::new(course, site, &site_view);
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
-    diagnostics.extend(theme_files(theme, site, shelf));
+    if !course.is_translation() {
+        diagnostics.extend(theme_files(theme, course, site, shelf));
+    }
     // A file of the course that stands there goes first: what it takes the place of is then not found.
     let copied: BTreeSet<String> = site.routes.files().map(|(_, to)| to.collision_key()).collect();
     for (path, text) in search::files(course, site, &site_view) {
@@ -112,13 +114,15 @@ const FACILITATOR_SCRIPTS: [&str; 3] = ["pace", "present", "results"];
 
 /// Puts down what every page of a theme needs. A file of the theme gives way to a page or file of the course, and that is
 /// told.
-fn theme_files(theme: &Theme, site: &Site, shelf: &dyn Shelf) -> Vec<Diagnostic> {
+fn theme_files(theme: &Theme, course: &Course, site: &Site, shelf: &dyn Shelf) -> Vec<Diagnostic> {
+    let several = course.languages.len() > 1;
     let scripts = theme
         .scripts
         .iter()
-        .filter(|(name, _)| site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name.as_str()));
+        .filter(|(name, _)| site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name.as_str()))
+        .filter(|(name, _)| several || *name != "languages");
     let sheets = [&theme.style, &theme.code_style, &theme.room_style];
-    let sheets = sheets.into_iter().chain(scripts.map(|(_, script)| script));
+    let sheets = sheets.into_iter().chain(several.then_some(&theme.languages_style)).chain(scripts.map(|(_, script)| script));
     for sheet in sheets {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }

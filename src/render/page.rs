@@ -175,7 +175,9 @@ impl<'a> PageMaker<'a> {
     }
 
     fn furniture(&self, uses: Uses) -> Furniture {
-        let href = |path: &PagePath| path.href();
+        // The theme's files stand once, for all languages.
+        let up = self.course.up();
+        let href = |path: &PagePath| format!("{up}{}", path.href());
         let mut styles = vec![href(&self.theme.style.path)];
         if uses.code {
             styles.push(href(&self.theme.code_style.path));
@@ -183,6 +185,9 @@ impl<'a> PageMaker<'a> {
         styles.extend(self.accent.map(|sheet| href(&sheet.path)));
         if uses.room {
             styles.push(href(&self.theme.room_style.path));
+        }
+        if self.course.languages.len() > 1 {
+            styles.push(href(&self.theme.languages_style.path));
         }
         let wanted = [
             ("course", true),
@@ -192,6 +197,7 @@ impl<'a> PageMaker<'a> {
             ("codes", uses.codes),
             ("review", uses.review),
             ("worksheet", uses.worksheet),
+            ("languages", self.course.languages.len() > 1),
             ("calendar", uses.gather || uses.my_work),
             ("gather", uses.gather),
             // The page of results reads the files that the page of one's own work saves.
@@ -208,7 +214,7 @@ impl<'a> PageMaker<'a> {
             .map(|script| href(&script.path))
             .collect();
         if self.surroundings.live {
-            scripts.push(LIVE_SCRIPT.to_owned());
+            scripts.push(format!("{up}{LIVE_SCRIPT}"));
         }
         let search_engine =
             self.theme.scripts.get("search-engine").map(|script| href(&script.path)).unwrap_or_default();

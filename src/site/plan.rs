@@ -192,7 +192,10 @@ pub fn plan(course: &Course, papers: Papers, audience: Audience, run_sheets: Vec
         planner.page(route::SEARCH, Subject::Search, None);
     }
     planner.page(route::MY_WORK, Subject::MyWork, None);
-    planner.page(route::STATE, Subject::State, None);
+    if !course.is_translation() {
+        // One page keeps what a learner did in every language.
+        planner.page(route::STATE, Subject::State, None);
+    }
     planner.page(route::NOT_FOUND, Subject::NotFound, None);
     for lesson in &course.lessons {
         planner.aliases(&lesson.parsed, &routes);
@@ -204,6 +207,7 @@ pub fn plan(course: &Course, papers: Papers, audience: Audience, run_sheets: Vec
         }
     }
     planner.files(&routes);
+    planner.languages(course);
     let pages = planner.pages;
     let site = Site { pages, routes, worksheets, quizzes, reviews, final_check, papers, audience, run_sheets };
     Noted { value: site, diagnostics: planner.diagnostics }
@@ -336,6 +340,17 @@ impl Planner {
         }
         for (from, to) in routes.files() {
             self.take(to, Owner::File(from.clone()));
+        }
+    }
+
+    /// What stands where another language has its pages is told.
+    fn languages(&mut self, course: &Course) {
+        for language in course.languages.iter().filter(|language| !language.folder.is_empty() && !course.is_translation()) {
+            let folder = language.folder.to_lowercase();
+            let home = PagePath::new(&format!("{}{}", language.folder, route::HOME));
+            let inside = self.taken.range(folder.clone()..).take_while(|(key, _)| key.starts_with(&folder));
+            let told = inside.map(|(_, (path, owner))| same_address(path, owner, &home, &Owner::Own("the course in another language")));
+            self.diagnostics.extend(told.collect::<Vec<_>>());
         }
     }
 

@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 pub struct Routes {
     pages: BTreeMap<CoursePath, PagePath>,
     files: BTreeMap<CoursePath, PagePath>,
+    /// The way from the root of these pages up to where pictures and downloads stand: once, for all languages.
+    up: &'static str,
 }
 
 pub const HOME: &str = "index.html";
@@ -39,7 +41,7 @@ pub const FEED: &str = "feed.xml";
 impl Routes {
     pub fn new(course: &Course) -> Self {
         let src = &course.manifest.book.src;
-        let mut routes = Self::default();
+        let mut routes = Self { up: course.up(), ..Self::default() };
         let mut page = |path: &CoursePath, to: String| {
             routes.pages.insert(path.clone(), PagePath::new(&to));
         };
@@ -55,7 +57,7 @@ impl Routes {
             page(&lesson.parsed.path, format!("{}.html", lesson.id));
         }
         for plain in &course.plain {
-            page(&plain.path, format!("{}.html", slug(plain.path.stem())));
+            page(&plain.path, format!("{}.html", slug(course.original(&plain.path).stem())));
         }
         if let Some(glossary) = &course.glossary {
             page(&glossary.parsed.path, GLOSSARY.to_owned());
@@ -72,9 +74,9 @@ impl Routes {
         self.pages.get(path)
     }
 
-    /// Every copied file with its place.
+    /// Every file that is copied with these pages, with its place: none where they share those of another language.
     pub fn files(&self) -> impl Iterator<Item = (&CoursePath, &PagePath)> {
-        self.files.iter()
+        self.files.iter().filter(|_| self.up.is_empty())
     }
 
     /// What a link as `written` becomes on a page whose way to the root is `root`; nothing where it leads nowhere.
@@ -93,7 +95,7 @@ impl Routes {
             }
             Target::File { path, suffix } => {
                 let file = self.files.get(path)?;
-                Some(format!("{root}{}{suffix}", file.href()))
+                Some(format!("{root}{}{}{suffix}", self.up, file.href()))
             }
             Target::Nothing => None,
         }

@@ -57,6 +57,8 @@ pub struct Theme {
     pub code_style: StyleSheet,
     /// The sheet of what a delivery needs: run sheets and present mode, agendas, certificates.
     pub room_style: StyleSheet,
+    /// The sheet of courses in several languages.
+    pub languages_style: StyleSheet,
     /// Scripts by name: `course` is on every page, the others where their component is.
     pub scripts: BTreeMap<String, StyleSheet>,
     /// Runs before the first paint, inline.
@@ -148,6 +150,7 @@ struct Parts {
     styles: String,
     code: String,
     room: String,
+    languages: String,
     scripts: BTreeMap<String, StyleSheet>,
     boot_js: String,
     papers: BTreeMap<String, Template>,
@@ -167,6 +170,7 @@ impl Parts {
                 templates.insert(path.to_owned(), template);
             }
             "css" if path.starts_with("components/code/") => self.code.push_str(&light_style(&text())),
+            "css" if path.starts_with("components/languages/") => self.languages.push_str(&light_style(&text())),
             "css" if ROOM.iter().any(|folder| path.starts_with(folder)) => self.room.push_str(&light_style(&text())),
             "css" => self.styles.push_str(&light_style(&text())),
             "js" if name == "boot.js" => self.boot_js = text().trim().to_owned(),
@@ -189,6 +193,7 @@ impl Parts {
             style: StyleSheet::new("theme", "css", self.styles),
             code_style: StyleSheet::new("code", "css", self.code),
             room_style: StyleSheet::new("room", "css", self.room),
+            languages_style: StyleSheet::new("languages", "css", self.languages),
             scripts: self.scripts,
             boot_js: self.boot_js,
             papers_hash: hash_of(&self.papers),
