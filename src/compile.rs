@@ -75,8 +75,18 @@ pub struct Progress {
     pub code: String,
     /// Lessons that are translated, of [`Compiled::lessons`].
     pub lessons: usize,
-    /// Translations whose source has changed since, and what notes in the file that they are up to date again.
-    pub older: Vec<(CoursePath, Fix)>,
+    /// Every text that is translated.
+    pub texts: Vec<TranslatedText>,
+}
+
+/// One translated file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TranslatedText {
+    pub path: CoursePath,
+    /// Its source has changed since it was made.
+    pub older: bool,
+    /// Notes in the file that it is up to date.
+    pub up_to_date: Fix,
 }
 
 impl Compiled {
@@ -103,8 +113,7 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
     for (course, site) in &editions {
         let language = course.language();
         let kept = options.keep_pages.then(|| memo.pages(options.audience, &language.folder));
-        let surroundings =
-            Surroundings { live: options.live, highlighter: &memo.highlighter, kept: kept.as_deref() };
+        let surroundings = Surroundings { live: options.live, highlighter: &memo.highlighter, kept: kept.as_deref() };
         let below = Below { shelf, folder: &language.folder };
         diagnostics.extend(render(course, site, theme, surroundings, &below));
     }
@@ -187,7 +196,7 @@ fn progress(
     depth: Depth,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Progress {
-    let mut older = Vec::new();
+    let mut texts = Vec::new();
     for (path, original) in &course.originals {
         let (file, source) = (&parsed[path], &parsed[original].lesson);
         // The ids are those of the source, so nobody is asked to write them.
@@ -195,12 +204,14 @@ fn progress(
         if depth == Depth::Full {
             diagnostics.extend(check_translation(source, &file.lesson));
         }
-        if file.lesson.made_from_another(source).is_some() {
-            older.push((path.clone(), file.lesson.note_edition(source)));
-        }
+        texts.push(TranslatedText {
+            path: path.clone(),
+            older: file.lesson.made_from_another(source).is_some(),
+            up_to_date: file.lesson.note_edition(source),
+        });
     }
     let lessons = course.lessons.iter().filter(|lesson| course.foreign(&lesson.parsed.path).is_none()).count();
-    Progress { code: course.language().code.clone(), lessons, older }
+    Progress { code: course.language().code.clone(), lessons, texts }
 }
 
 /// A course as its files say it, for those who make no site of it.

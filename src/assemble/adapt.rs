@@ -88,11 +88,7 @@ struct Met {
 }
 
 impl<'a> Matching<'a> {
-    fn of(
-        source: &'a ParsedLesson,
-        translation: &'a ParsedLesson,
-        diagnostics: &'a mut Vec<Diagnostic>,
-    ) -> Self {
+    fn of(source: &'a ParsedLesson, translation: &'a ParsedLesson, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
         let mut roles = Vec::new();
         walk_blocks(&source.body, Inside::Everything, &mut |block| {
             if let BlockKind::Role(role) = &block.kind {
@@ -356,7 +352,9 @@ fn match_pairs(source: &Pairs, pairs: &mut Pairs) -> Matched {
 fn match_grid(source: &Grid, grid: &mut Grid) -> Matched {
     match_items("columns", &source.columns, &mut grid.columns)?;
     as_many("rows", source.rows.len(), grid.rows.len())?;
-    if source.several != grid.several || source.rows.iter().map(|row| &row.right).ne(grid.rows.iter().map(|row| &row.right)) {
+    if source.several != grid.several
+        || source.rows.iter().map(|row| &row.right).ne(grid.rows.iter().map(|row| &row.right))
+    {
         return Err("marks other cells as right than its source".to_owned());
     }
     for (source, row) in source.rows.iter().zip(&mut grid.rows) {

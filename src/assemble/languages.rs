@@ -20,9 +20,8 @@ pub(super) fn take(manifest: &Manifest, texts: &mut Texts, diagnostics: &mut Vec
     for path in named {
         let (original, code) = parts(&path).expect("only files with a language in their name");
         let code = code.to_owned();
-        let known = |translation: &&crate::course::manifest::Translation| {
-            translation.code.value.eq_ignore_ascii_case(&code)
-        };
+        let known =
+            |translation: &&crate::course::manifest::Translation| translation.code.value.eq_ignore_ascii_case(&code);
         match manifest.translations.iter().position(|translation| known(&translation)) {
             None => diagnostics.extend(unlisted(manifest, texts, &path, &original, &code)),
             Some(language) => {
@@ -78,11 +77,12 @@ fn unlisted(
                 .help("put the text where it belongs, or rename the file; it is taken for a page of its own now"),
         );
     }
-    let message = format!("this looks like `{}` in another language, and the course has no `{code}`", original.file_name());
+    let message =
+        format!("this looks like `{}` in another language, and the course has no `{code}`", original.file_name());
     Some(
-        Diagnostic::warning("unlisted-language", message)
-            .at(path, title, "it is taken for a page of its own")
-            .help(format!("add `[language.{code}]` to `book.toml`, or rename the file if `{code}` is no language here")),
+        Diagnostic::warning("unlisted-language", message).at(path, title, "it is taken for a page of its own").help(
+            format!("add `[language.{code}]` to `book.toml`, or rename the file if `{code}` is no language here"),
+        ),
     )
 }
 
@@ -93,9 +93,12 @@ fn without_original(text: &ParsedLesson, original: &CoursePath, summary: &Course
             .at(&text.path, title, "this file has no effect")
             .help("delete it: `SUMMARY.md` counts for all languages");
     }
-    Diagnostic::warning("translation-without-source", format!("there is no `{}` that this is a translation of", original.file_name()))
-        .at(&text.path, title, "it is not shown anywhere")
-        .help(format!("rename it after the file it translates, write `{original}` first, or let its name begin with `_`"))
+    Diagnostic::warning(
+        "translation-without-source",
+        format!("there is no `{}` that this is a translation of", original.file_name()),
+    )
+    .at(&text.path, title, "it is not shown anywhere")
+    .help(format!("rename it after the file it translates, write `{original}` first, or let its name begin with `_`"))
 }
 
 #[cfg(test)]

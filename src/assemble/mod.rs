@@ -104,8 +104,8 @@ pub fn assemble(parts: Parts) -> Noted<Assembled> {
 fn languages(manifest: &Manifest) -> Vec<Language> {
     let source = Language::source(&manifest.book.language, manifest.book.text_direction);
     let translations = manifest.translations.iter();
-    let others = translations
-        .map(|translation| Language::translation(&translation.code.value, translation.text_direction));
+    let others =
+        translations.map(|translation| Language::translation(&translation.code.value, translation.text_direction));
     [source].into_iter().chain(others).collect()
 }
 

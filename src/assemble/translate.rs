@@ -113,7 +113,8 @@ fn unknown<'k>(what: &str, written: &Spanned<String>, known: impl Iterator<Item 
             .at(&CoursePath::new("book.toml"), written.span, label);
     match list.is_empty() {
         true => diagnostic,
-        false => diagnostic.help(format!("it has {list}; what stands before the `=` is the name in the course's own language")),
+        false => diagnostic
+            .help(format!("it has {list}; what stands before the `=` is the name in the course's own language")),
     }
 }
 

@@ -103,7 +103,10 @@ fn sitemap(course: &Course, site: &Site, view: &SiteView) -> String {
                 for (code, folder) in others.chain([("x-default", "")]) {
                     push(
                         &mut out,
-                        format_args!("<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{}\"/>", address(folder)),
+                        format_args!(
+                            "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{}\"/>",
+                            address(folder)
+                        ),
                     );
                 }
             }

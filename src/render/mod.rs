@@ -122,7 +122,8 @@ fn theme_files(theme: &Theme, course: &Course, site: &Site, shelf: &dyn Shelf) -
         .filter(|(name, _)| site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name.as_str()))
         .filter(|(name, _)| several || *name != "languages");
     let sheets = [&theme.style, &theme.code_style, &theme.room_style];
-    let sheets = sheets.into_iter().chain(several.then_some(&theme.languages_style)).chain(scripts.map(|(_, script)| script));
+    let sheets =
+        sheets.into_iter().chain(several.then_some(&theme.languages_style)).chain(scripts.map(|(_, script)| script));
     for sheet in sheets {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }

@@ -267,6 +267,7 @@ fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>)
 fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> ContentHash {
     let mut hasher = KeyHasher::default();
     crate::site::show::site_view(course, site, live).hash(&mut hasher);
+    course.languages.hash(&mut hasher);
     course.manifest.site.html.hash(&mut hasher);
     course.manifest.site.accent.as_ref().map(|accent| &accent.value).hash(&mut hasher);
     let quiz = &course.manifest.quiz;

@@ -319,10 +319,7 @@ fn gap_view(gap: &Gap, question: &Question, number: usize, stem: &str) -> GapVie
 }
 
 fn gap_choices(choices: &[GapChoice]) -> Vec<GapChoiceView> {
-    let view = |choice: &GapChoice| GapChoiceView {
-        id: choice.id.clone(),
-        text: choice.text.clone(),
-        right: choice.right,
-    };
+    let view =
+        |choice: &GapChoice| GapChoiceView { id: choice.id.clone(), text: choice.text.clone(), right: choice.right };
     choices.iter().map(view).collect()
 }

@@ -345,12 +345,14 @@ impl Planner {
 
     /// What stands where another language has its pages is told.
     fn languages(&mut self, course: &Course) {
-        for language in course.languages.iter().filter(|language| !language.folder.is_empty() && !course.is_translation()) {
+        if course.is_translation() {
+            return;
+        }
+        let other = Owner::Own("the course in another language");
+        for language in course.languages.iter().filter(|language| !language.folder.is_empty()) {
             let folder = language.folder.to_lowercase();
-            let home = PagePath::new(&format!("{}{}", language.folder, route::HOME));
             let inside = self.taken.range(folder.clone()..).take_while(|(key, _)| key.starts_with(&folder));
-            let told = inside.map(|(_, (path, owner))| same_address(path, owner, &home, &Owner::Own("the course in another language")));
-            self.diagnostics.extend(told.collect::<Vec<_>>());
+            self.diagnostics.extend(inside.map(|(_, (path, owner))| same_address(path, owner, path, &other)));
         }
     }
 

@@ -11,11 +11,10 @@ use super::structured;
 use super::view::{
     CompetenciesView, CompetencyView, ContentView, ContentsEntryView, DeckKeyView, DeckView, FinalCheckView,
     GlossaryLetterView, GlossaryTermView, GlossaryView, HomeView, IndexLinkView, KeyPointView, LanguageLinkView,
-    LanguageView, LessonCardView,
-    LessonView, LinkView, ModuleCardView, ModuleReviewView, ModuleView, MyWorkView, NavLessonView, NavModuleView,
-    NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView, QuoteView, QuotesView, RedirectView,
-    SearchEntryView, SearchLetterView, SearchView, Shared, SheetEntryView, SheetView, SiteView, SpacedReviewView,
-    StateView, ToolRowView, ToolView, ToolsView, WorksheetsView,
+    LanguageView, LessonCardView, LessonView, LinkView, ModuleCardView, ModuleReviewView, ModuleView, MyWorkView,
+    NavLessonView, NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView, QuoteView,
+    QuotesView, RedirectView, SearchEntryView, SearchLetterView, SearchView, Shared, SheetEntryView, SheetView,
+    SiteView, SpacedReviewView, StateView, ToolRowView, ToolView, ToolsView, WorksheetsView,
 };
 use crate::base::path::PagePath;
 use crate::base::slug::slug;
@@ -324,7 +323,8 @@ impl<'a> Show<'a> {
     /// The same page in every language: each has the same pages at the same addresses below its own folder.
     fn languages(&self, subject: &Subject, href: &str, canonical: &str) -> Vec<LanguageLinkView> {
         let course = self.course;
-        if course.languages.len() < 2 || matches!(subject, Subject::State | Subject::Deck(_) | Subject::Redirect { .. }) {
+        if course.languages.len() < 2 || matches!(subject, Subject::State | Subject::Deck(_) | Subject::Redirect { .. })
+        {
             return Vec::new();
         }
         let href = match subject {
@@ -963,13 +963,17 @@ impl<'a> Show<'a> {
             };
             let definition = &definitions[term.place.1];
             // By its name, since in a translation the anchor is that of the source.
-            let key = slug(&term.name);
+            let named = slug(&term.name);
+            let key = if named.is_empty() { term.id.clone() } else { named };
             let first = key.chars().next().unwrap_or('#');
-            letters.entry(first.to_uppercase().to_string()).or_default().push((key, GlossaryTermView {
-                id: term.id.clone(),
-                name_html: prose.inlines(parsed, &definition.term),
-                definition_html: definition.definitions.iter().map(|blocks| prose.blocks(parsed, blocks)).collect(),
-            }));
+            letters.entry(first.to_uppercase().to_string()).or_default().push((
+                key,
+                GlossaryTermView {
+                    id: term.id.clone(),
+                    name_html: prose.inlines(parsed, &definition.term),
+                    definition_html: definition.definitions.iter().map(|blocks| prose.blocks(parsed, blocks)).collect(),
+                },
+            ));
         }
         let letters = letters.into_iter().map(|(letter, mut terms)| {
             terms.sort_by(|(a, first), (b, second)| (a, &first.id).cmp(&(b, &second.id)));

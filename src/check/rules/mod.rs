@@ -81,9 +81,5 @@ pub(super) const OF_A_TRANSLATED_COURSE: &[CourseRule] = &[
 ];
 
 /// About a translation and the text that it was made from.
-pub(super) const OF_A_TRANSLATION: &[TranslationRule] = &[
-    translation_contradicts::run,
-    translation_headings::run,
-    translation_older::run,
-    translation_undated::run,
-];
+pub(super) const OF_A_TRANSLATION: &[TranslationRule] =
+    &[translation_contradicts::run, translation_headings::run, translation_older::run, translation_undated::run];

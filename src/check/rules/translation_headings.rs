@@ -15,7 +15,8 @@ pub(super) fn run(source: &ParsedLesson, translation: &ParsedLesson, diagnostics
     if there.iter().map(|anchor| anchor.level).eq(here.iter().map(|anchor| anchor.level)) {
         return;
     }
-    let first = (0..).find(|index| there.get(*index).map(|anchor| anchor.level) != here.get(*index).map(|anchor| anchor.level));
+    let first =
+        (0..).find(|index| there.get(*index).map(|anchor| anchor.level) != here.get(*index).map(|anchor| anchor.level));
     let first: usize = first.expect("the lists differ somewhere");
     let wanted = match there.get(first) {
         Some(anchor) => format!("`{} {}` stands here in the source", "#".repeat(anchor.level.into()), anchor.text),

@@ -24,13 +24,21 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
     if !missing.is_empty() {
         let all = course.texts().count();
         let message = format!("{}: {} of {all} texts are not translated yet", language.code, missing.len());
-        let mut files: Vec<String> = missing.iter().take(NAMED).map(|path| format!("`{}`", named(path, &language.code))).collect();
+        let mut files: Vec<String> =
+            missing.iter().take(NAMED).map(|path| format!("`{}`", named(path, &language.code))).collect();
         if missing.len() > NAMED {
             files.push(format!("and {} more", missing.len() - NAMED));
         }
-        diagnostics.push(tell(message, format!("they are shown in {}; still to be written: {}", course.languages[0].name(), files.join(", "))));
+        diagnostics.push(tell(
+            message,
+            format!("they are shown in {}; still to be written: {}", course.languages[0].name(), files.join(", ")),
+        ));
     }
-    let topics = course.competencies.iter().map(|topic| (topic, &declared.competencies)).chain(course.tools.iter().map(|topic| (topic, &declared.tools)));
+    let topics = course
+        .competencies
+        .iter()
+        .map(|topic| (topic, &declared.competencies))
+        .chain(course.tools.iter().map(|topic| (topic, &declared.tools)));
     let names: Vec<String> = topics
         .filter(|(topic, translated)| !translated.iter().any(|translated| topic.is_written(&translated.of.value)))
         .map(|(topic, _)| format!("`{}`", topic.written))
