@@ -356,6 +356,10 @@ impl<'a> Show<'a> {
         language.map(language_view).unwrap_or_default()
     }
 
+    fn foreign(&self, lesson: &Lesson) -> String {
+        self.course.foreign(&lesson.parsed.path).map(|language| language.code.clone()).unwrap_or_default()
+    }
+
     fn text_of(&self, subject: &Subject) -> Option<&'a ParsedLesson> {
         let course = self.course;
         match subject {
@@ -517,6 +521,7 @@ impl<'a> Show<'a> {
     pub(super) fn nav_lessons(&self, module: &Module) -> Vec<NavLessonView> {
         let lessons = self.course.module_lessons(module).iter().map(|lesson| NavLessonView {
             id: lesson.id.clone(),
+            language: self.foreign(lesson),
             number: lesson_number(lesson),
             title: lesson.parsed.title.clone(),
             href: lesson_href(lesson),
@@ -593,6 +598,7 @@ impl<'a> Show<'a> {
         let inventory = &lesson.parsed.inventory;
         LessonCardView {
             id: lesson.id.clone(),
+            language: self.foreign(lesson),
             number: lesson_number(lesson),
             title: lesson.parsed.title.clone(),
             description: front_matter.description.as_ref().map(|written| written.value.clone()).unwrap_or_default(),

@@ -195,6 +195,8 @@ pub struct NavLessonView {
     pub id: String,
     pub number: String,
     pub title: String,
+    /// The language of its words where they are not translated yet, such as `en`; else empty.
+    pub language: String,
     pub href: String,
     pub minutes: String,
     pub draft: bool,
@@ -274,6 +276,8 @@ pub struct LessonCardView {
     /// `3.1`
     pub number: String,
     pub title: String,
+    /// The language of its words where they are not translated yet, such as `en`; else empty.
+    pub language: String,
     pub description: String,
     pub href: String,
     pub minutes: String,
