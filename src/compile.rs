@@ -4,7 +4,7 @@
 //! reads no clock, no environment and no file, so a build is a function of its inputs.
 
 use crate::assemble::{Assembled, Drafts, Parts, assemble};
-use crate::base::diagnostic::{Diagnostic, Fix, Severity, in_reading_order, nearest};
+use crate::base::diagnostic::{Diagnostic, Fix, Noted, Severity, in_reading_order, nearest};
 use crate::base::output::{Below, Earlier, NoShelf, Shelf};
 use crate::base::path::CoursePath;
 use crate::base::source::{Files, Source, Sources};
@@ -178,7 +178,11 @@ fn understand(sources: &Sources, options: Options<'_>, memo: &Memo) -> Understoo
             true if !course.is_translation() => Papers::Linked,
             _ => Papers::None,
         };
-        let site = plan(&seen, papers, options.audience, run_sheets(course)).into_value(&mut diagnostics);
+        let Noted { value: site, diagnostics: found } = plan(&seen, papers, options.audience, run_sheets(course));
+        // Addresses are those of the source, so what is wrong with them was said of it.
+        if !course.is_translation() {
+            diagnostics.extend(found);
+        }
         editions.push((seen, site));
     }
     let translations = translations.iter().map(|course| {

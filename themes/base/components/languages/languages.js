@@ -10,7 +10,7 @@
   function place() {
     if (window.scrollY < 8) return '';
     // The letters of a glossary are those of its language.
-    const parts = document.querySelectorAll('main :is(h2, h3, h4, section, dt)[id]:not([id^="letter-"], dialog *)');
+    const parts = document.querySelectorAll('main :is(h2, h3, h4, dt, section, course-quiz, course-sheet)[id]:not([id^="letter-"], dialog *)');
     let found = '';
     for (const part of parts) {
       const { top, height } = part.getBoundingClientRect();
