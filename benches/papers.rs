@@ -2,7 +2,7 @@
 //!
 //! Prints what a sheet costs cold, on one core and on all, and when nothing has changed. `-- --sizes 100` measures less.
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a measurement touches the world and tells")]
-#![allow(dead_code, reason = "the two measurements share their modules and use different parts")]
+#![allow(dead_code, reason = "the measurements share their modules and use different parts")]
 
 mod course;
 mod measure;

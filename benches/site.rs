@@ -2,6 +2,7 @@
 //!
 //! Prints ratios, measured in one run on one machine. `cargo bench --bench site -- --sizes 100,1000` measures less.
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a measurement touches the world and tells")]
+#![allow(dead_code, reason = "the measurements share their modules and use different parts")]
 
 mod course;
 mod measure;

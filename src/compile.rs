@@ -5,27 +5,32 @@
 
 use crate::assemble::{Assembled, Drafts, Parts, assemble};
 use crate::base::diagnostic::{Diagnostic, Fix, Noted, Severity, in_reading_order, nearest};
-use crate::base::output::{Below, Earlier, NoShelf, Shelf};
+use crate::base::output::{Below, Earlier, MemoryShelf, NoShelf, Shelf};
 use crate::base::path::CoursePath;
 use crate::base::source::{Files, Source, Sources};
 use crate::check::{Depth, check, check_translation};
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
-use crate::course::manifest::Manifest;
+use crate::course::manifest::{Manifest, Offline};
 use crate::delivery::run_sheets;
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
+use crate::export::single;
 use crate::memo::Memo;
+use crate::parse::captions::parse_captions;
 use crate::parse::manifest::{parse_manifest, parse_theme_manifest};
-use crate::render::{Surroundings, render};
+use crate::render::offline::Ledger;
+use crate::render::{Darkroom, Pictures, Surroundings, develop, render};
 use crate::site::audience;
 pub use crate::site::audience::Audience;
 use crate::site::facilitate;
-use crate::site::plan::{Papers, Site, plan};
+use crate::site::part::Part;
+use crate::site::plan::{Given, Papers, Site, Subject, plan};
 pub use crate::site::show::course_id;
 use crate::theme::{BUILT_IN, Layer, Theme, built_in};
+use crate::words::{ENGLISH, Words, spoken};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What the caller wants, beside the sources.
@@ -39,16 +44,17 @@ pub struct Options<'o> {
     pub live: bool,
     /// Keep pages for the next compile: costs their memory.
     pub keep_pages: bool,
-    /// What papers need that the sources do not hold; without it none are made.
+    /// What papers and pictures need that the sources do not hold; without it no paper is made, and pictures are copied.
     pub papers: Option<PaperSources<'o>>,
 }
 
-/// Where the parts of papers come from that only papers need.
+/// Where papers and pictures come from, whose parts the sources do not hold; what is copied is also read for the list of a site
+/// that browsers keep.
 #[derive(Clone, Copy)]
 pub struct PaperSources<'o> {
     /// Opens pictures and fonts.
     pub files: &'o dyn Files,
-    /// What the last build left: a paper that has not changed is taken from there.
+    /// What the last build left: a paper or a picture that has not changed is taken from there.
     pub earlier: Option<&'o dyn Earlier>,
 }
 
@@ -97,27 +103,48 @@ impl Compiled {
 
 /// Compiles a course. Pages go onto `shelf` unless the course has errors.
 pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
-    let Understood { whole, editions, translations, mut diagnostics } = understand(sources, options, memo);
+    let Understood { whole, editions, translations, mut diagnostics } = understand(sources, theme, options, memo);
     let (course, site) = &editions[0];
+    let english = site.words.in_english();
     let deliveries = site
         .run_sheets
         .iter()
-        .map(|sheet| (whole.manifest.deliveries[sheet.delivery].title.clone(), facilitate::verdict(sheet)));
+        .map(|sheet| (whole.manifest.deliveries[sheet.delivery].title.clone(), facilitate::verdict(sheet, &english)));
     let deliveries = deliveries.collect();
     if !options.keep_pages {
         let texts = editions.iter().flat_map(|(course, _)| course.texts());
         let code = texts.flat_map(|text| text.inventory.code.iter().copied());
         memo.highlighter.remember_only_repeated(code);
     }
+    let is_wanted = options.depth == Depth::Build && !has_errors(&diagnostics);
     let shelf = if has_errors(&diagnostics) { &NoShelf } else { shelf };
+    let is_kept = is_wanted && !options.live && course.manifest.site.offline == Offline::Kept;
+    let ledger = is_kept.then(|| Ledger::new(shelf, options.papers.map(|papers| papers.files)));
+    let shelf = ledger.as_ref().map_or(shelf, |ledger| ledger as &dyn Shelf);
+    let pictures = match options.papers.filter(|_| is_wanted) {
+        Some(PaperSources { files, earlier }) => {
+            let room = Darkroom { files, earlier, memo: options.keep_pages.then_some(&memo.pictures) };
+            let courses: Vec<&Course> = editions.iter().map(|(course, _)| course).collect();
+            develop(&courses, site, room, shelf).into_value(&mut diagnostics)
+        }
+        None => Pictures::default(),
+    };
     for (course, site) in &editions {
         let language = course.language();
         let kept = options.keep_pages.then(|| memo.pages(options.audience, &language.folder));
-        let surroundings = Surroundings { live: options.live, highlighter: &memo.highlighter, kept: kept.as_deref() };
+        let surroundings = Surroundings {
+            live: options.live,
+            highlighter: &memo.highlighter,
+            pictures: &pictures,
+            kept: kept.as_deref(),
+        };
         let below = Below { shelf, folder: &language.folder };
-        diagnostics.extend(render(course, site, theme, surroundings, &below));
+        tell_new(&mut diagnostics, render(course, site, theme, surroundings, &below));
     }
     diagnostics.extend(papers_of_site(sources, theme, options, (&whole, course, site), shelf));
+    if let Some(ledger) = ledger {
+        ledger.close(theme);
+    }
     Compiled {
         diagnostics: in_reading_order(diagnostics),
         id: course_id(course),
@@ -139,58 +166,128 @@ struct Understood {
     diagnostics: Vec<Diagnostic>,
 }
 
-fn understand(sources: &Sources, options: Options<'_>, memo: &Memo) -> Understood {
-    let mut diagnostics = sources.diagnostics.clone();
-    let manifest = manifest(sources, &mut diagnostics);
-    let mut parsed: BTreeMap<CoursePath, Arc<Parsed>> = BTreeMap::new();
-    for file in parse_all(sources, memo) {
-        // `SUMMARY.md` is an order, not a lesson; and what is wrong with a draft can wait until it is one no more.
-        let is_summary = file.lesson.path.below(&manifest.book.src) == Some("SUMMARY.md");
-        let counts = options.drafts == Drafts::Shown || !file.lesson.front_matter.draft;
-        if counts && !is_summary {
-            diagnostics.extend(file.diagnostics.iter().cloned());
-        }
-        parsed.insert(file.lesson.path.clone(), file);
-    }
-    let parts = Parts {
-        manifest,
-        texts: parsed.iter().map(|(path, file)| (path.clone(), Arc::clone(&file.lesson))).collect(),
-        assets: sources.assets.clone(),
-        drafts: options.drafts,
-    };
-    let Assembled { course: whole, translations } = assemble(parts).into_value(&mut diagnostics);
-    for text in whole.texts() {
-        diagnostics.extend(parsed[&text.path].said(options.depth).cloned());
-    }
-    diagnostics.extend(check(&whole, options.depth));
-    let mut editions = Vec::with_capacity(1 + translations.len());
-    for course in [&whole].into_iter().chain(&translations) {
-        let seen = match options.audience {
-            Audience::Learner => audience::view_of(course, |text| match course.originals.get(&text.path) {
-                // What a translation has from its source is not in its file.
-                Some(_) => audience::for_learners(text),
-                None => Arc::clone(&parsed[&text.path].for_learners),
-            }),
-            Audience::Facilitator => course.clone(),
-        };
-        let papers = match course.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
+/// A course read, and a site planned of it in each of its languages.
+fn understand(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo) -> Understood {
+    let Read { whole, translations, editions, progress, mut diagnostics } = read(sources, options, memo);
+    let mut planned = Vec::with_capacity(editions.len());
+    for (uncut, course) in [&whole].into_iter().chain(&translations).zip(editions) {
+        let papers = match whole.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
             // Papers are made in the language of the course.
             true if !course.is_translation() => Papers::Linked,
             _ => Papers::None,
         };
-        let Noted { value: site, diagnostics: found } = plan(&seen, papers, options.audience, run_sheets(course));
+        let Noted { value: words, diagnostics: told } = words(sources, theme, &course.manifest);
+        tell_new(&mut diagnostics, told);
+        let given = Given { papers, audience: options.audience, run_sheets: run_sheets(uncut), words };
+        let Noted { value: site, diagnostics: told } = plan(&course, given);
         // Addresses are those of the source, so what is wrong with them was said of it.
         if !course.is_translation() {
-            diagnostics.extend(found);
+            diagnostics.extend(told);
         }
-        editions.push((seen, site));
+        planned.push((course, site));
     }
-    let translations = translations.iter().map(|course| {
+    Understood { whole, editions: planned, translations: progress, diagnostics }
+}
+
+/// Tells what was not told before: the theme is one for all languages, and so is what is wrong with it.
+fn tell_new(diagnostics: &mut Vec<Diagnostic>, found: Vec<Diagnostic>) {
+    for diagnostic in found {
+        let same = |told: &Diagnostic| {
+            (told.rule, &told.message, &told.place) == (diagnostic.rule, &diagnostic.message, &diagnostic.place)
+        };
+        if !diagnostics.iter().any(same) {
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// The words of the theme that come nearest to the course's language.
+fn words(sources: &Sources, theme: &Theme, manifest: &Manifest) -> Noted<Words> {
+    let tag = &manifest.book.language;
+    let language = spoken(theme.words.keys().map(String::as_str), tag);
+    let mut words = Words::new(&theme.words, language.unwrap_or(ENGLISH), tag);
+    if language.is_none() {
+        let message = format!(
+            "there are no words for the language `{tag}`: what is not the course's own text will be in English"
+        );
+        let there = theme.words.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let mut diagnostic = Diagnostic::warning("unknown-language", message).help(format!(
+            "there are words for {there}; other languages take theirs from `theme/words/LANGUAGE.ftl`, beside `book.toml`"
+        ));
+        if let (Some(source), Some(span)) = (&sources.manifest, manifest.book.language_span) {
+            let label = match nearest(tag, theme.words.keys().map(String::as_str)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "no language of the theme is near to it".to_owned(),
+            };
+            diagnostic = diagnostic.at(&source.path, span, label);
+        }
+        words.diagnostics.push(diagnostic);
+    }
+    words
+}
+
+/// A course as its files say it.
+struct Read {
+    /// With what is for facilitators only, in the language it was first written in.
+    whole: Course,
+    /// The same in every other language.
+    translations: Vec<Course>,
+    /// All of them as their audience may see them, in the same order.
+    editions: Vec<Course>,
+    progress: Vec<Progress>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn read(sources: &Sources, options: Options<'_>, memo: &Memo) -> Read {
+    let mut diagnostics = sources.diagnostics.clone();
+    let manifest = manifest(sources, &mut diagnostics);
+    let parsed: BTreeMap<CoursePath, Arc<Parsed>> =
+        parse_all(sources, memo).into_iter().map(|file| (file.lesson.path.clone(), file)).collect();
+    let captions = sources.captions.iter();
+    let captions = captions.map(|(path, source)| (path.clone(), parse_captions(source).into_value(&mut diagnostics)));
+    let captions = captions.collect();
+    let texts = parsed.iter().map(|(path, file)| (path.clone(), Arc::clone(&file.lesson))).collect();
+    let parts = Parts {
+        manifest: Arc::clone(&manifest),
+        texts,
+        assets: sources.assets.clone(),
+        captions,
+        drafts: options.drafts,
+    };
+    let Assembled { course: whole, translations } = assemble(parts).into_value(&mut diagnostics);
+    let courses = [&whole].into_iter().chain(&translations);
+    let of_films: BTreeSet<&CoursePath> =
+        courses.clone().flat_map(|course| course.transcripts.values()).map(|text| &text.path).collect();
+    for (path, file) in &parsed {
+        // `SUMMARY.md` is an order, not a lesson; and what is wrong with a draft can wait until it is one no more.
+        let is_summary = path.below(&manifest.book.src) == Some("SUMMARY.md");
+        let counts = options.drafts == Drafts::Shown || !file.lesson.front_matter.draft;
+        if counts && !is_summary {
+            // A transcript needs no title: its film has one.
+            let about_title = |rule: &str| matches!(rule, "missing-title" | "title-from-heading");
+            let counts = |found: &&Diagnostic| !(about_title(found.rule) && of_films.contains(path));
+            diagnostics.extend(file.diagnostics.iter().filter(counts).cloned());
+        }
+    }
+    for text in whole.texts() {
+        diagnostics.extend(parsed[&text.path].said(options.depth).cloned());
+    }
+    diagnostics.extend(check(&whole, options.depth));
+    let editions = courses.map(|course| match options.audience {
+        Audience::Learner => audience::view_of(course, |text| match course.originals.get(&text.path) {
+            // What a translation has from its source is not in its file.
+            Some(_) => audience::for_learners(text),
+            None => Arc::clone(&parsed[&text.path].for_learners),
+        }),
+        Audience::Facilitator => course.clone(),
+    });
+    let editions = editions.collect();
+    let progress = translations.iter().map(|course| {
         diagnostics.extend(check(course, options.depth));
         progress(course, &parsed, options.depth, &mut diagnostics)
     });
-    let translations = translations.collect();
-    Understood { whole, editions, translations, diagnostics }
+    let progress = progress.collect();
+    Read { whole, translations, editions, progress, diagnostics }
 }
 
 /// Looks at each translation beside its source, as their files say them.
@@ -228,7 +325,7 @@ pub fn understand_course(sources: &Sources, drafts: Drafts, memo: &Memo) -> Cour
         keep_pages: false,
         papers: None,
     };
-    understand(sources, options, memo).whole
+    read(sources, options, memo).whole
 }
 
 /// The PDFs that stand in the site, where the course wants them; at a full check, only whether its sheets keep to their pages.
@@ -293,7 +390,7 @@ pub fn export_papers(
     memo: &Memo,
     shelf: Option<&dyn Shelf>,
 ) -> Exported {
-    let Understood { whole, editions, mut diagnostics, .. } = understand(sources, options, memo);
+    let Understood { whole, editions, mut diagnostics, .. } = understand(sources, theme, options, memo);
     // Papers are made in the language of the course.
     let (course, site) = &editions[0];
     let mut papers = Vec::new();
@@ -311,6 +408,68 @@ pub fn export_papers(
         title: course.title.clone(),
         edition: course.manifest.course.version.clone(),
         papers,
+    }
+}
+
+/// What came of an export into one file.
+#[derive(Debug)]
+pub struct SingleFile {
+    /// In reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The course's, for the name of the file.
+    pub id: String,
+    /// The module or lesson that is in it, for the name of the file; nothing for the whole course.
+    pub part: Option<String>,
+    /// Of what is in it.
+    pub title: String,
+    pub pages: usize,
+    /// Nothing where the course has errors.
+    pub html: Option<String>,
+}
+
+/// Puts a course, or the module or lesson that is called `only`, into one HTML file. What its pages show comes from `files`.
+pub fn export_single(
+    sources: &Sources,
+    theme: &Theme,
+    options: Options<'_>,
+    only: Option<&str>,
+    files: &dyn Files,
+    memo: &Memo,
+) -> SingleFile {
+    let Understood { editions, mut diagnostics, .. } = understand(sources, theme, options, memo);
+    let (mut course, mut site) = editions.into_iter().next().expect("every course is in a language");
+    // The file holds the course in the language it was first written in, and no way to others.
+    course.languages.truncate(1);
+    let part = match only.map(|name| Part::named(&course, name)) {
+        None => Part::Whole,
+        Some(Ok(part)) => part,
+        Some(Err(diagnostic)) => {
+            diagnostics.push(*diagnostic);
+            Part::Whole
+        }
+    };
+    part.cut(&course, &mut site);
+    let mut html = None;
+    if !has_errors(&diagnostics) {
+        let shelf = MemoryShelf::default();
+        let room = Darkroom { files, earlier: None, memo: None };
+        let pictures = develop(&[&course], &site, room, &shelf).into_value(&mut diagnostics);
+        let surroundings =
+            Surroundings { live: false, highlighter: &memo.highlighter, pictures: &pictures, kept: None };
+        diagnostics.extend(render(&course, &site, theme, surroundings, &shelf));
+        if !has_errors(&diagnostics) {
+            let output = shelf.into_output();
+            let material = single::Material { course: &course, site: &site, theme, output: &output, files };
+            html = single::single(&material).into_value(&mut diagnostics);
+        }
+    }
+    SingleFile {
+        html: html.filter(|_| !has_errors(&diagnostics)),
+        diagnostics: in_reading_order(diagnostics),
+        id: course_id(&course),
+        part: part.slug(&course).map(str::to_owned),
+        title: part.title(&course).to_owned(),
+        pages: site.pages.iter().filter(|page| !matches!(page.subject, Subject::Deck(_))).count(),
     }
 }
 

@@ -20,7 +20,6 @@ pub mod cli;
 pub mod compile;
 pub mod course;
 pub mod delivery;
-#[cfg(feature = "pdf")]
 pub mod export;
 pub mod memo;
 pub mod parse;
@@ -28,3 +27,4 @@ pub mod render;
 pub mod shell;
 pub mod site;
 pub mod theme;
+pub mod words;

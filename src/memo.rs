@@ -9,8 +9,8 @@ use crate::base::source::{ContentHash, Source, Sources};
 use crate::check::{Depth, check_text};
 use crate::compile::Parsed;
 use crate::parse::lesson::parse_lesson;
-use crate::render::Highlighter;
 use crate::render::kept::KeptPages;
+use crate::render::{Highlighter, MadePictures};
 use crate::site::audience::{Audience, for_learners};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex};
@@ -21,6 +21,7 @@ pub struct Memo {
     /// Those of each edition in each language.
     pages: Mutex<BTreeMap<(Audience, String), Arc<KeptPages>>>,
     pub highlighter: Highlighter,
+    pub pictures: MadePictures,
 }
 
 impl Memo {
@@ -58,5 +59,6 @@ impl Memo {
     pub fn forget_all_but(&self, sources: &Sources) {
         let mut parsed = self.parsed.lock().expect("parsing happens outside the lock");
         parsed.retain(|path, _| sources.texts.contains_key(path));
+        self.pictures.forget_all_but(&sources.assets);
     }
 }

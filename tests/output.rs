@@ -4,8 +4,11 @@
 
 mod site;
 
+use coursebook::base::output::Content;
+use coursebook::base::path::PagePath;
 use coursebook::compile::Audience;
 use scraper::{ElementRef, Html, Selector};
+use sha2::{Digest, Sha256};
 use site::Site;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -18,7 +21,7 @@ fn sites() -> &'static [Site] {
 }
 
 fn build_sites() -> Vec<Site> {
-    let mut sites = vec![Site::of_folder("."), Site::of_folder("src/cli/starter")];
+    let mut sites = vec![Site::of_folder("."), Site::of_folder("src/cli/starter"), Site::of_folder("tests/media")];
     sites.extend(Site::of_cases());
     let editions: Vec<Site> = sites.iter().map(Site::for_facilitators).collect();
     sites.extend(editions);
@@ -126,7 +129,7 @@ fn every_link_lands() {
     }
     hold(|page| {
         let mut broken = Vec::new();
-        for (element, attribute) in [("a[href], link[href]", "href"), ("[src]", "src")] {
+        for (element, attribute) in [("a[href], link[href]", "href"), ("[src]", "src"), ("[poster]", "poster")] {
             for element in page.all(element) {
                 let href = element.attr(attribute).unwrap_or_default();
                 if is_outside(href) || href.starts_with("data:") {
@@ -202,6 +205,34 @@ fn every_field_has_a_label() {
             if !(inside || named || referred || labelled || field.attr("type") == Some("hidden")) {
                 broken.push(format!("a field without a label: {}", field.html()));
             }
+        }
+        broken
+    });
+}
+
+#[test]
+fn pictures_films_and_recordings_keep_their_place_and_have_words() {
+    hold(|page| {
+        let mut broken = Vec::new();
+        // Where an author gives no words, the build has said so.
+        let told = page.site.diagnostics.iter().any(|found| found.rule == "picture-without-alt");
+        for element in page.all("img, video, audio") {
+            let name = if element.value().name() == "img" { "alt" } else { "aria-label" };
+            let decorates = name == "alt" && element.attr(name).is_some();
+            if !decorates && !told && element.attr(name).is_none_or(|words| words.trim().is_empty()) {
+                broken.push(format!("no words: {}", element.html()));
+            }
+        }
+        for player in page.all("video, audio") {
+            if player.attr("controls").is_none() || player.attr("autoplay").is_some() {
+                broken.push(format!("plays by itself, or cannot be stopped: {}", player.html()));
+            }
+        }
+        let policy = page.all("meta[http-equiv=Content-Security-Policy]");
+        let may_play =
+            policy.iter().any(|meta| meta.attr("content").is_some_and(|policy| policy.contains("media-src")));
+        if may_play && page.all("video, audio, .media").is_empty() {
+            broken.push("may play something, and has nothing to play".to_owned());
         }
         broken
     });
@@ -295,6 +326,137 @@ fn the_same_input_gives_the_same_bytes_with_one_thread_and_with_many() {
     let one = build(1);
     assert_eq!(one, build(1));
     assert_eq!(one, build(7));
+}
+
+/// Courses and parts of them, each in one file.
+fn single_files() -> Vec<(String, String)> {
+    let wanted = [
+        (".", None, Audience::Learner),
+        (".", None, Audience::Facilitator),
+        (".", Some("five-conversations"), Audience::Learner),
+        (".", Some("expectations"), Audience::Learner),
+        ("tests/gallery", None, Audience::Learner),
+        ("tests/gallery", Some("tyres"), Audience::Facilitator),
+        ("tests/sheets", None, Audience::Learner),
+    ];
+    let made = wanted.map(|(folder, only, audience)| {
+        let made = Site::in_one_file(folder, only, audience);
+        let name = format!("{folder} {} {}", only.unwrap_or("whole"), audience.name());
+        assert!(made.html.is_some(), "{name}: {:?}", made.diagnostics);
+        (name, made.html.unwrap_or_default())
+    });
+    made.into()
+}
+
+#[test]
+fn in_one_file_every_address_lands_in_it_and_every_id_is_there_once() {
+    for (name, text) in single_files() {
+        let html = Html::parse_document(&text);
+        assert!(html.errors.is_empty(), "{name}: {:?}", html.errors);
+        let mut ids = BTreeSet::new();
+        for element in html.select(&select("[id]")) {
+            let id = element.attr("id").unwrap_or_default();
+            assert!(ids.insert(id), "{name}: the id `{id}` is there twice");
+        }
+        let mut broken = Vec::new();
+        for element in html.select(&select("[href], [src], [poster], [srcset], [action]")) {
+            for attribute in ["href", "src", "poster", "srcset", "action"] {
+                let Some(address) = element.attr(attribute) else { continue };
+                let lands = match address.strip_prefix('#') {
+                    Some(place) => ids.contains(coursebook::base::path::percent_decode(place).as_str()),
+                    None if attribute == "href" && element.value().name() == "a" && is_outside(address) => true,
+                    None => address.starts_with("data:"),
+                };
+                if !lands {
+                    broken.push(format!("{attribute}=\"{}\"", address.chars().take(80).collect::<String>()));
+                }
+            }
+        }
+        for attribute in ["for", "list", "form", "aria-labelledby", "aria-describedby", "aria-controls"] {
+            for element in html.select(&select(&format!("[{attribute}]"))) {
+                let named = element.attr(attribute).unwrap_or_default().split_whitespace();
+                broken.extend(named.filter(|id| !ids.contains(id)).map(|id| format!("{attribute}=\"{id}\"")));
+            }
+        }
+        assert!(broken.is_empty(), "{name}: {broken:#?}");
+    }
+}
+
+#[test]
+fn a_file_holds_all_that_it_shows_and_forbids_the_rest() {
+    for (name, text) in single_files() {
+        let html = Html::parse_document(&text);
+        let metas = select("meta[http-equiv=Content-Security-Policy]");
+        let policies: Vec<&str> = html.select(&metas).filter_map(|meta| meta.attr("content")).collect();
+        let [policy] = policies.as_slice() else { panic!("{name} has {} policies", policies.len()) };
+        for word in ["unsafe", "http", "'self'", "*"] {
+            assert!(!policy.contains(word), "{name}: {policy}");
+        }
+        for element in html.select(&select("*")) {
+            let inline = element.value().attrs().find(|(name, _)| *name == "style" || name.starts_with("on"));
+            assert!(inline.is_none(), "{name}: {inline:?} is forbidden by the policy");
+        }
+        assert_eq!(
+            html.select(&select("script[src], link[rel=stylesheet], iframe, object, embed")).count(),
+            0,
+            "{name}"
+        );
+        for style in html.select(&select("style")) {
+            let css = style.text().collect::<String>();
+            let loads = css.split("url(").skip(1).find(|address| !address.trim_start_matches('"').starts_with("data:"));
+            assert_eq!(loads.map(|address| address.chars().take(60).collect::<String>()), None, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_learners_file_holds_no_facilitator_text() {
+    let text =
+        site::plain_words(&Site::in_one_file(".", None, Audience::Learner).html.expect("the course has no errors"));
+    for sentence in Site::of_folder(".").facilitator_sentences() {
+        assert!(!text.contains(sentence.as_str()), "the file holds: {sentence}");
+    }
+}
+
+#[test]
+fn one_course_gives_one_file() {
+    let make = || Site::in_one_file("tests/gallery", None, Audience::Learner).html;
+    assert_eq!(make(), make());
+}
+
+#[test]
+fn the_list_of_a_site_that_browsers_keep_names_every_file_that_was_made() {
+    let build = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool of threads");
+        pool.install(|| Site::of_folder("tests/cases/offline.in"))
+    };
+    let site = build(1);
+    assert_eq!(site.output, build(7).output);
+    let worker = site.text("sw.js").expect("the site is kept");
+    let list = worker.strip_prefix("const COURSE=").and_then(|rest| rest.split_once(";\n")).expect("a list in front").0;
+    let list: BTreeMap<String, BTreeMap<String, (String, usize)>> = serde_json::from_str(list).expect("JSON");
+    let listed: BTreeMap<String, (String, usize)> = list.into_values().flatten().collect();
+    let made = site.output.files.iter().filter_map(|(path, content)| match content {
+        Content::Made(bytes) if path.as_str() != "sw.js" => {
+            let hash = Sha256::digest(bytes)[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+            Some((path.to_string(), (hash, bytes.len())))
+        }
+        _ => None,
+    });
+    assert_eq!(listed, made.collect());
+}
+
+#[test]
+fn a_site_that_browsers_do_not_keep_has_nothing_of_it() {
+    for site in sites().iter().filter(|site| !site.name.starts_with("offline")) {
+        let files: Vec<&str> = site.output.files.keys().map(PagePath::as_str).collect();
+        let found =
+            files.iter().find(|path| path.contains("offline") || **path == "sw.js" || path.ends_with(".webmanifest"));
+        assert_eq!(found, None, "{}", site.name);
+        for (path, page) in site.pages() {
+            assert!(!page.contains("worker-src") && !page.contains("data-offline"), "{} {path}", site.name);
+        }
+    }
 }
 
 #[test]

@@ -25,6 +25,8 @@ use std::process::Command;
 
 /// Where the lesson of a section stands if the section does not say.
 const LESSON: &str = "course/listening.md";
+/// Where captions stand if the section does not say.
+const CAPTIONS: &str = "course/talk.en.vtt";
 
 #[test]
 fn every_section_holds() {
@@ -120,6 +122,8 @@ impl Difference<'_> {
 /// What a section expects and does not get. A block that is not to hold yet differs where it holds.
 fn differences<'s>(section: &'s Section<'s>, themes: &Themes) -> Vec<Difference<'s>> {
     let sources = sources(section);
+    let own = own_theme(section);
+    let themes = own.as_ref().unwrap_or(themes);
     let expected = || section.blocks.iter().filter(|block| matches!(block.kind(), "html" | "message" | "fixed"));
     assert!(expected().count() > 0, "“{}” expects nothing", section.title);
     let says_messages = expected().any(|block| block.kind() == "message");
@@ -147,7 +151,12 @@ fn sources(section: &Section<'_>) -> Sources {
             }
             "toml" => sources.manifest = Some(Source::new(CoursePath::new("book.toml"), block.text)),
             "files" => sources.assets.extend(block.text.lines().map(asset)),
-            "html" | "message" | "fixed" => {}
+            "captions" => {
+                let path = CoursePath::new(block.argument().unwrap_or(CAPTIONS));
+                sources.assets.insert(path.clone(), Asset::default());
+                sources.captions.insert(path.clone(), Source::new(path, block.text));
+            }
+            "words" | "template" | "html" | "message" | "fixed" => {}
             other => panic!("“{}”: a block `{other}` means nothing", section.title),
         }
     }
@@ -155,12 +164,33 @@ fn sources(section: &Section<'_>) -> Sources {
     sources
 }
 
-/// `course/room.jpg` or `course/room.jpg = 640x480`
+/// Both themes with the files that a section has in the course's own `theme/` folder.
+fn own_theme(section: &Section<'_>) -> Option<Themes> {
+    let mut layer = Layer::new("theme");
+    for block in &section.blocks {
+        let folder = match block.kind() {
+            "words" => "words",
+            "template" => "templates",
+            _ => continue,
+        };
+        let name = block.argument().expect("a file of the theme has a name");
+        layer.add(&format!("{folder}/{name}"), block.text.as_bytes());
+    }
+    if layer.is_empty() {
+        return None;
+    }
+    let base =
+        compile::theme(built_in("base").expect("base is built in"), layer.clone()).expect("the layer has no manifest");
+    Some(Themes { bare: Theme::from_layers(&[bare_theme(), layer]), base })
+}
+
+/// `course/room.jpg`, `course/room.jpg = 640x480` or `course/talk.mp4 = 120 MB`
 fn asset(line: &str) -> (CoursePath, Asset) {
     let (path, size) = line.split_once(" = ").unwrap_or((line, ""));
     let number = |text: &str| text.parse().expect("a picture's size is two numbers");
     let dimensions = size.split_once('x').map(|(width, height)| (number(width), number(height)));
-    (CoursePath::new(path), Asset { size: 0, dimensions })
+    let bytes = size.strip_suffix(" MB").map_or(0, |size| u64::from(number(size)) * 1_000_000);
+    (CoursePath::new(path), Asset { size: bytes, dimensions, hash: None })
 }
 
 fn build(sources: &Sources, theme: &Theme, depth: Depth) -> (Vec<Diagnostic>, Output) {
@@ -183,15 +213,16 @@ fn build(sources: &Sources, theme: &Theme, depth: Depth) -> (Vec<Diagnostic>, Ou
     (compiled.diagnostics, shelf.into_output())
 }
 
-fn human(diagnostics: &[Diagnostic], sources: &Sources) -> String {
-    let text = report::human(diagnostics, &|path| sources.text(path).map(str::to_owned), false);
+fn human(diagnostics: &[Diagnostic], sources: &Sources, theme: &Theme) -> String {
+    let text = |path: &CoursePath| sources.text(path).or_else(|| theme.text(path)).map(str::to_owned);
+    let text = report::human(diagnostics, &text, false);
     format!("{}\n", text.trim_end())
 }
 
 fn messages(sources: &Sources, themes: &Themes, block: &Block<'_>) -> String {
     let depth = if block.argument() == Some("check") { Depth::Full } else { Depth::Build };
     let (diagnostics, _) = build(sources, &themes.bare, depth);
-    if diagnostics.is_empty() { "nothing\n".to_owned() } else { human(&diagnostics, sources) }
+    if diagnostics.is_empty() { "nothing\n".to_owned() } else { human(&diagnostics, sources, &themes.bare) }
 }
 
 fn page(sources: &Sources, themes: &Themes, block: &Block<'_>, says_messages: bool) -> String {
@@ -202,7 +233,7 @@ fn page(sources: &Sources, themes: &Themes, block: &Block<'_>, says_messages: bo
     let (diagnostics, output) = build(sources, theme, Depth::Build);
     let has_errors = diagnostics.iter().any(|found| found.severity == Severity::Error);
     if has_errors || (!says_messages && !diagnostics.is_empty()) {
-        return human(&diagnostics, sources);
+        return human(&diagnostics, sources, theme);
     }
     let path = block.word("page").unwrap_or("listening.html");
     let Some(Content::Made(bytes)) = output.files.get(&PagePath::new(path)) else {

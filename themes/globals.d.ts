@@ -6,6 +6,8 @@ interface CourseLabel {
   title?: string;
   name?: string;
   text?: string;
+  /** Which one of its sheet's fields it is, from 0. */
+  place?: string;
 }
 
 interface CourseEntry {
@@ -66,6 +68,10 @@ interface CoursebookApi {
   store: CourseStore;
   /** Runs `fn` for each element once the document is ready; `name` is for the console. */
   start(name: string, selector: string, fn: (element: any) => void): void;
+  /** Each runs what was started so far for a part that came into the document later. */
+  starters: Array<(place: ParentNode) => void>;
+  /** Runs another script of the course; `path` is from its root. */
+  load(path: string): Promise<void>;
   /** Makes `tag` an element that `fn` runs for once, when it stands in the document with all that is in it. */
   define(tag: string, fn: (element: any) => void): void;
   /** Prints one section alone, once its pictures are there. `className` stands on the root meanwhile; the section hears `coursebook:print` before and `coursebook:printed` after. */
@@ -90,11 +96,13 @@ interface CoursebookApi {
   drag(grip: HTMLElement, others: () => HTMLElement[], move: (to: number) => void): void;
   /** The words on the page that name it. */
   pageTitle(): string;
+  /** Loads the scripts of quizzes and sheets that wait until somebody comes near; settled when they have run. */
+  wake(): Promise<unknown>;
   /** Given by review.js: takes what a file of `decks/` brings. */
   deck?(lesson: string, html: string): void;
   /** Given by search-engine.js: takes what the files of `search/` bring. */
   search?: {
-    entry(entry: { v: number; lang: string; docs: number; shards: string[]; best?: number }): void;
+    entry(entry: { v: number; lang: string; docs: number; shards: string; best?: number }): void;
     terms(number: number, text: string): void;
     docs(number: number, docs: CourseSearchDoc[]): void;
   };
@@ -118,3 +126,9 @@ declare var CoursebookPace: any;
 declare var CoursebookCertificate: any;
 declare var CoursebookPresent: any;
 declare var CoursebookSearch: any;
+declare var CoursebookOfflineWorker: any;
+declare var CoursebookOfflineCopy: any;
+
+/** What the build puts before the script that keeps a site: its files, each with hash and size. */
+declare var COURSE: { core: Record<string, [hash: string, size: number]>, more: Record<string, [hash: string, size: number]> };
+declare var CoursebookSingle: any;

@@ -36,9 +36,23 @@ pub(crate) fn run(command: &mut Command) -> Run {
 }
 
 fn peak_memory(status: &Path) -> u64 {
-    let text = fs::read_to_string(status).unwrap_or_default();
-    let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    kib(&fs::read_to_string(status).unwrap_or_default(), "VmHWM:")
+}
+
+fn kib(status: &str, name: &str) -> u64 {
+    let line = status.lines().find_map(|line| line.strip_prefix(name));
     line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
+}
+
+/// The most that was resident of this process, and what is, in KiB.
+pub(crate) fn memory() -> (u64, u64) {
+    let status = fs::read_to_string("/proc/self/status").expect("Linux has it");
+    (kib(&status, "VmHWM:"), kib(&status, "VmRSS:"))
+}
+
+/// What was the most so far counts no more.
+pub(crate) fn peak_from_now_on() {
+    fs::write("/proc/self/clear_refs", "5").expect("a process may forget its own");
 }
 
 /// User and system time of this process.

@@ -119,7 +119,7 @@ fn unknown(
     match nearest(asked, candidates) {
         Some(near) => {
             let near = near.to_owned();
-            let inside = Span { start: written.span.start + 1, end: written.span.end.saturating_sub(1) };
+            let inside = written.part(0, written.value.len());
             diagnostic.at(&book, written.span, format!("did you mean `{near}`?")).fix(inside, near)
         }
         None => diagnostic.at(&book, written.span, format!("`{}` holds no such file or folder", names.src)).help(

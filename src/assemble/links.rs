@@ -1,13 +1,15 @@
 //! Every link and picture is looked up: what it points at goes into a side table, what points at nothing is told.
 
 use super::languages::in_language;
-use crate::base::diagnostic::{Diagnostic, nearest};
+use super::media::Beside;
+use crate::base::diagnostic::{Diagnostic, Noted, nearest};
 use crate::base::path::{CoursePath, percent_decode};
 use crate::base::source::Asset;
 use crate::base::span::Spanned;
 use crate::course::course::{Course, Glossary, LinkTable, Target};
 use crate::course::inventory::{Reference, ReferenceKind};
 use crate::course::lesson::ParsedLesson;
+use crate::course::media::Captions;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What stands in the folder, shown or not.
@@ -16,6 +18,8 @@ pub(super) struct Written {
     /// Every text file of the course's own language, drafts included.
     pub(super) all: Vec<CoursePath>,
     pub(super) translations: BTreeSet<CoursePath>,
+    /// What the captions files among the assets say.
+    pub(super) captions: BTreeMap<CoursePath, Captions>,
 }
 
 /// The files that texts link to and show, in all languages.
@@ -33,10 +37,14 @@ impl Mentioned {
 
     fn note(&mut self, target: &Target, for_learners: bool) {
         if let Target::File { path, .. } = target {
-            self.anywhere.insert(path.clone());
-            if for_learners {
-                self.for_learners.insert(path.clone());
-            }
+            self.note_file(path, for_learners);
+        }
+    }
+
+    pub(super) fn note_file(&mut self, path: &CoursePath, for_learners: bool) {
+        self.anywhere.insert(path.clone());
+        if for_learners {
+            self.for_learners.insert(path.clone());
         }
     }
 }
@@ -59,6 +67,14 @@ pub(super) fn resolve(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut links = BTreeMap::new();
+    let beside = Beside {
+        assets: &written.assets,
+        transcripts: &course.transcripts,
+        captions: &written.captions,
+        language: &course.language().code,
+        source: &course.languages[0].code,
+    };
+    let mut media = BTreeMap::new();
     let mut targets = Targets {
         course,
         src: &course.manifest.book.src,
@@ -88,9 +104,22 @@ pub(super) fn resolve(
             mentioned.note(&target, true);
             table.insert(image.value.as_str().into(), target);
         }
+        let Noted { value: of_text, diagnostics: told } = beside.media_of(text, &table, mentioned);
+        // What is wrong in a text that nobody has translated was told of the text itself.
+        if course.foreign(&text.path).is_none() {
+            diagnostics.extend(told);
+        }
+        if !of_text.is_empty() {
+            media.insert(text.path.clone(), of_text);
+        }
         links.insert(text.path.clone(), table);
     }
+    if !course.is_translation() {
+        let used = media.values().flat_map(BTreeMap::values).filter_map(|media| media.transcript.as_ref());
+        diagnostics.extend(beside.unused(&used.collect()));
+    }
     course.links = links;
+    course.media = media;
 }
 
 /// Fills the lessons' prerequisites.
@@ -183,14 +212,15 @@ impl Lookup<'_> {
     fn outside(&self, scheme: &str, written: &str) -> Result<Target, Box<Diagnostic>> {
         match (self.reference.kind, scheme) {
             (ReferenceKind::Link, "http" | "https" | "mailto" | "tel" | "sms") => Ok(Target::Outside),
-            (ReferenceKind::Picture, "data") if is_raster_data(written) => Ok(Target::Outside),
-            (ReferenceKind::Picture, "http" | "https") => Err(Box::new(
+            (ReferenceKind::Video, "http" | "https") => Ok(Target::Outside),
+            (ReferenceKind::Picture | ReferenceKind::Poster, "data") if is_raster_data(written) => Ok(Target::Outside),
+            (ReferenceKind::Picture | ReferenceKind::Poster, "http" | "https") => Err(Box::new(
                 self.error(
                     "outside-picture",
                     "this picture stands on another site".to_owned(),
                     "it would be missing without a network",
                 )
-                .help("save the picture beside the lesson and write its file name here"),
+                .help("save the picture beside the lesson and write its file name here; a film that stays there is marked: `{.video}`"),
             )),
             _ => Err(Box::new(
                 self.error(
@@ -242,7 +272,11 @@ impl Lookup<'_> {
 
     /// The text file that `path` names, itself or as a folder with an `index.md`.
     fn page(&self, path: &CoursePath) -> Option<&CoursePath> {
-        let find = |path: &CoursePath| self.targets.pages.get(path).map(|text| &text.path);
+        let find = |path: &CoursePath| {
+            let text = self.targets.pages.get(path)?;
+            let course = self.targets.course;
+            (!course.transcripts.contains_key(course.original(&text.path))).then_some(&text.path)
+        };
         find(path).or_else(|| find(&CoursePath::new(&format!("{path}/index.md"))))
     }
 
@@ -281,15 +315,23 @@ impl Lookup<'_> {
     }
 
     fn nothing(&self, path: &str, resolved: &CoursePath) -> Diagnostic {
-        let picture = self.reference.kind == ReferenceKind::Picture;
-        let (rule, what) = match picture {
-            true => ("missing-picture", "the picture"),
-            false => ("dead-link", "the file"),
+        let (rule, what) = match self.reference.kind {
+            ReferenceKind::Link => ("dead-link", "the file"),
+            ReferenceKind::Picture => ("missing-picture", "the picture"),
+            ReferenceKind::Poster => ("missing-picture", "the poster"),
+            ReferenceKind::Video => ("missing-media", "the video"),
+            ReferenceKind::Audio => ("missing-media", "the recording"),
+            ReferenceKind::Captions => ("missing-captions", "the captions file"),
         };
         if self.targets.written.translations.contains(resolved) {
             return self
                 .error(rule, format!("`{path}` is a translation, not a page of this language"), "expected the file that it translates")
                 .help("link to the file without the language in its name: readers change the language at the top of the page");
+        }
+        if self.targets.course.transcripts.contains_key(resolved) {
+            return self
+                .error(rule, format!("`{path}` is a transcript and has no page"), "this link would lead nowhere")
+                .help("link to the lesson that shows its film");
         }
         if self.targets.written.all.contains(resolved) {
             return self
@@ -323,7 +365,7 @@ impl Lookup<'_> {
 }
 
 /// The way from a folder to a file, as an author would write it.
-fn way(from: &str, to: &CoursePath) -> String {
+pub(super) fn way(from: &str, to: &CoursePath) -> String {
     let from: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
     let to: Vec<&str> = to.as_str().split('/').collect();
     let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();

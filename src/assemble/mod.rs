@@ -6,10 +6,13 @@ mod adapt;
 mod deliveries;
 mod languages;
 mod links;
+mod media;
 mod names;
 mod order;
 mod topics;
 mod translate;
+
+pub use media::transcripts;
 
 use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::path::CoursePath;
@@ -18,6 +21,7 @@ use crate::course::course::{Course, Glossary};
 use crate::course::language::Language;
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Manifest;
+use crate::course::media::Captions;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -28,6 +32,8 @@ pub struct Parts {
     /// Every text file below `[book] src`, by path, translations included.
     pub texts: BTreeMap<CoursePath, Arc<ParsedLesson>>,
     pub assets: BTreeMap<CoursePath, Asset>,
+    /// What the captions files among the assets say.
+    pub captions: BTreeMap<CoursePath, Captions>,
     /// Whether lessons marked as drafts belong to the course.
     pub drafts: Drafts,
 }
@@ -49,7 +55,7 @@ pub struct Assembled {
 /// Puts the parts together.
 pub fn assemble(parts: Parts) -> Noted<Assembled> {
     let mut diagnostics = Vec::new();
-    let Parts { manifest, mut texts, assets, drafts } = parts;
+    let Parts { manifest, mut texts, assets, captions, drafts } = parts;
     let mut translated = languages::take(&manifest, &mut texts, &mut diagnostics);
     let translations = translated.iter().flat_map(|texts| texts.values()).map(|text| text.path.clone()).collect();
     let all: Vec<CoursePath> = texts.keys().cloned().collect();
@@ -58,6 +64,8 @@ pub fn assemble(parts: Parts) -> Noted<Assembled> {
     for texts in translated.iter_mut().chain([&mut texts]) {
         texts.retain(|_, text| !is_left_out(&&*text));
     }
+    let of_films = transcripts(&texts);
+    let (transcripts, texts) = texts.into_iter().partition(|(path, _)| of_films.contains(path));
     let order::Ordered { home, glossary, plain, modules, mut lessons } =
         order::order(&manifest, &texts, &mut diagnostics);
     let title = title(&manifest, home.as_deref());
@@ -72,6 +80,8 @@ pub fn assemble(parts: Parts) -> Noted<Assembled> {
         lessons,
         plain,
         glossary: glossary.map(Glossary::of),
+        transcripts,
+        media: BTreeMap::new(),
         links: BTreeMap::new(),
         assets: BTreeMap::new(),
         facilitator_assets: BTreeSet::new(),
@@ -89,7 +99,7 @@ pub fn assemble(parts: Parts) -> Noted<Assembled> {
     let numbered = (1..).zip(&translated);
     let mut translated: Vec<Course> =
         numbered.map(|(number, texts)| translate::translate(&course, number, texts, &mut diagnostics)).collect();
-    let written = links::Written { assets, all, translations };
+    let written = links::Written { assets, all, translations, captions };
     let mut files = links::Mentioned::default();
     for course in [&mut course].into_iter().chain(&mut translated) {
         links::resolve(course, &written, &mut files, &mut diagnostics);

@@ -58,6 +58,7 @@ fn manifest(
     manifest.course.id.get_or_insert_with(|| Spanned::new(source.title.clone(), 0..0));
     manifest.book.title = Some(Spanned::new(course.title.clone(), 0..0));
     manifest.book.language.clone_from(&language.code);
+    manifest.book.language_span = Some(translation.code.span);
     manifest.book.text_direction = language.direction;
     if let Some(description) = &translation.description {
         manifest.book.description.clone_from(description);

@@ -5,6 +5,7 @@
 pub mod diagnostic;
 pub mod output;
 pub mod path;
+pub mod picture;
 pub mod slug;
 pub mod source;
 pub mod span;

@@ -152,15 +152,17 @@ fn plain_lines(text: &str) -> std::borrow::Cow<'_, str> {
 }
 
 /// A file beside the lessons that is copied as it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Asset {
     /// Size in bytes.
     pub size: u64,
-    /// Width and height in pixels, where the file is a picture that we can read.
+    /// Width and height in pixels as it stands upright, where the file is a picture that we can read.
     pub dimensions: Option<(u32, u32)>,
+    /// Stands for the bytes of a picture.
+    pub hash: Option<ContentHash>,
 }
 
-/// Opens files of a course whose bytes are only wanted now and then: pictures and fonts for paper.
+/// Opens files of a course whose bytes are only wanted now and then: pictures, and fonts for paper.
 pub trait Files: Sync {
     /// The file's bytes, or in words why there are none.
     fn read(&self, path: &CoursePath) -> Result<Arc<[u8]>, String>;
@@ -175,6 +177,8 @@ pub struct Sources {
     pub texts: BTreeMap<CoursePath, Source>,
     /// Every other file below `[book] src`.
     pub assets: BTreeMap<CoursePath, Asset>,
+    /// The text of those of them that are captions of films.
+    pub captions: BTreeMap<CoursePath, Source>,
     /// What went wrong while reading.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -183,7 +187,8 @@ impl Sources {
     /// The text at `path`, for showing the line of a finding.
     pub fn text(&self, path: &CoursePath) -> Option<&str> {
         let manifest = self.manifest.as_ref().filter(|manifest| manifest.path == *path);
-        manifest.or_else(|| self.texts.get(path)).map(|source| &*source.text)
+        let written = manifest.or_else(|| self.texts.get(path)).or_else(|| self.captions.get(path));
+        written.map(|source| &*source.text)
     }
 }
 

@@ -175,6 +175,8 @@ pub(super) enum Form {
     Pdf(ExportPdf),
     /// Pack the site into one ZIP file: to unpack onto a stick and open with a double click
     Zip(ExportZip),
+    /// Put a lesson, a module or the course into one HTML file: to send by messenger or mail, and to open on a phone
+    Single(ExportSingle),
 }
 
 #[derive(Debug, Args)]
@@ -184,6 +186,35 @@ pub(super) struct ExportZip {
     pub(super) root: PathBuf,
     /// The file to write [default: the course's id in ROOT, such as `managing-up.zip`; for facilitators with `-facilitator`
     /// behind the id]
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Whose edition to pack
+    #[arg(long, value_enum, default_value_t = ForWhom::Learner)]
+    pub(super) audience: ForWhom,
+    /// A built-in theme, or a folder such as ./my-theme
+    #[arg(long, value_name = "THEME")]
+    pub(super) theme: Option<String>,
+    /// Pack lessons with `draft: true` as well
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// Let warnings fail the export
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How findings are printed
+    #[arg(long, value_enum, default_value_t = BuildFormat::Human)]
+    pub(super) format: BuildFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportSingle {
+    /// The folder with `book.toml`
+    #[arg(value_name = "ROOT", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Put this only into the file: a module such as `planning`, or a lesson such as `planning/risks` or `risks`
+    #[arg(long, value_name = "LESSON|MODULE")]
+    pub(super) only: Option<String>,
+    /// The file to write [default: the course's id in ROOT, such as `managing-up.html`, with the lesson or module behind it, and
+    /// `-facilitator` for facilitators]
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
     /// Whose edition to pack

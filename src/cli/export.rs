@@ -7,6 +7,7 @@ pub(super) fn run(arguments: &Export) -> Result<Outcome, String> {
     match &arguments.form {
         Form::Pdf(arguments) => pdf::run(arguments),
         Form::Zip(arguments) => super::export_zip::run(arguments),
+        Form::Single(arguments) => super::export_single::run(arguments),
     }
 }
 

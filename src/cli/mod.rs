@@ -11,6 +11,7 @@ mod build;
 mod check;
 mod completions;
 mod export;
+mod export_single;
 mod export_zip;
 mod new;
 mod pace;

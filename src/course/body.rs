@@ -257,7 +257,10 @@ pub struct Link {
 pub struct Image {
     /// As written.
     pub target: Box<str>,
+    /// As written, in quotes behind the target.
     pub title: Box<str>,
+    /// The title with its emphasis and code: it stands below the picture that has a paragraph for itself.
+    pub caption: Vec<Inline>,
     /// The words for those who do not see the picture.
     pub alt: Box<str>,
     pub attributes: Attributes,

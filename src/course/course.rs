@@ -4,6 +4,7 @@ use super::body::{Block, BlockKind, plain_text};
 use super::language::Language;
 use super::lesson::{Minutes, ParsedLesson};
 use super::manifest::Manifest;
+use super::media::MediaTable;
 use super::quiz::{Question, Quiz};
 use crate::base::path::CoursePath;
 use crate::base::slug::{UniqueNames, slug};
@@ -24,6 +25,10 @@ pub struct Course {
     /// Markdown files beside the home that are neither lessons nor the glossary.
     pub plain: Vec<Arc<ParsedLesson>>,
     pub glossary: Option<Glossary>,
+    /// What is said in films and recordings: no pages of their own.
+    pub transcripts: BTreeMap<CoursePath, Arc<ParsedLesson>>,
+    /// What belongs to the films and recordings of each file.
+    pub media: BTreeMap<CoursePath, MediaTable>,
     /// What the links of each file mean.
     pub links: BTreeMap<CoursePath, LinkTable>,
     /// Pictures and downloads.
@@ -242,6 +247,9 @@ impl Course {
         for plain in &mut seen.plain {
             *plain = text_of(plain);
         }
+        for transcript in seen.transcripts.values_mut() {
+            *transcript = text_of(transcript);
+        }
         if let Some(glossary) = &mut seen.glossary {
             // The terms point into the text, which may have become another.
             *glossary = glossary.again(text_of(&glossary.parsed));
@@ -249,7 +257,7 @@ impl Course {
         seen
     }
 
-    /// Every text file of the course: home, module pages, lessons, plain pages, glossary.
+    /// Every text file of the course: home, module pages, lessons, plain pages, glossary, transcripts.
     pub fn texts(&self) -> impl Iterator<Item = &Arc<ParsedLesson>> {
         self.home
             .iter()
@@ -257,5 +265,6 @@ impl Course {
             .chain(self.lessons.iter().map(|lesson| &lesson.parsed))
             .chain(&self.plain)
             .chain(self.glossary.iter().map(|glossary| &glossary.parsed))
+            .chain(self.transcripts.values())
     }
 }

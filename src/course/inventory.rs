@@ -1,6 +1,7 @@
 //! What stands in a body, found in one walk: every later question about a course is answered from here.
 
-use super::body::{Block, BlockKind, Inline, Inside, Role, RoleBlock, walk_blocks, walk_inline, walk_inlines};
+use super::body::{Block, BlockKind, Image, Inline, Inside, Role, RoleBlock, walk_blocks, walk_inline, walk_inlines};
+use super::media::Kind;
 use super::quiz::{Id, Quiz};
 use super::worksheet::Worksheet;
 use crate::base::source::ContentHash;
@@ -24,17 +25,32 @@ pub struct Inventory {
     pub notes: Vec<Arc<RoleBlock>>,
     /// Each target of a link or a picture, once.
     pub references: Vec<Reference>,
+    /// Films and recordings, each as often as it stands there.
+    pub media: Vec<Shown>,
     /// Ids by which something of the learner's is kept.
     pub kept_ids: Vec<Spanned<String>>,
-    /// Ids of commitments that the author has not written.
+    /// Ids of commitments, and of role plays, that the author has not written.
     pub made_commitments: Vec<Id>,
+    pub made_roleplays: Vec<Id>,
     pub has_commitment: bool,
+    /// Cards, pairs, role plays, commitments, or what was written elsewhere.
+    pub has_handout: bool,
     /// What `gather` blocks ask for, each with the place of their `from`.
     pub gathered: Vec<Spanned<String>>,
     /// Each fenced piece of code, by its language and text.
     pub code: Vec<ContentHash>,
     /// Raw HTML.
     pub has_html: bool,
+    /// A film or a recording that the author wrote as raw HTML.
+    pub plays_html: bool,
+}
+
+/// A film or a recording.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    pub image: Box<Image>,
+    /// It stands in text that learners see.
+    pub for_learners: bool,
 }
 
 /// A link or a picture as written.
@@ -52,6 +68,11 @@ pub struct Reference {
 pub enum ReferenceKind {
     Link,
     Picture,
+    Video,
+    Audio,
+    /// Of a film.
+    Poster,
+    Captions,
 }
 
 impl Inventory {
@@ -62,6 +83,11 @@ impl Inventory {
         found.inlines(body, Inside::Everything);
         found.inlines(body, Inside::LearnersOnly);
         found
+    }
+
+    /// Whether a film or a recording stands in it.
+    pub fn has_media(&self) -> bool {
+        self.plays_html || !self.media.is_empty()
     }
 
     fn block(&mut self, block: &Block) {
@@ -83,13 +109,15 @@ impl Inventory {
             }
             BlockKind::Role(role) => self.role(role),
             BlockKind::Code(code) => self.code.push(code.hash()),
-            BlockKind::Html(_) => self.has_html = true,
+            BlockKind::Html(html) => self.html(html),
             _ => {}
         }
     }
 
     fn role(&mut self, role: &Arc<RoleBlock>) {
-        if matches!(role.role, Role::Cards | Role::Pair | Role::Roleplay) && role.attributes.id.is_some() {
+        let is_dealt = matches!(role.role, Role::Cards | Role::Pair | Role::Roleplay);
+        self.has_handout |= is_dealt || matches!(role.role, Role::Commitment | Role::Gather);
+        if is_dealt && role.attributes.id.is_some() {
             self.handed_out.push(Arc::clone(role));
         }
         match role.role {
@@ -99,7 +127,7 @@ impl Inventory {
                 self.activities.push(Arc::clone(role));
                 let id = role.attributes.id.as_ref().map(|id| (format!("{}-observer", id.value), id.span));
                 self.kept_ids.extend(id.map(|(id, span)| Spanned::new(id, span)));
-                self.made_commitments.extend(role.made_id.clone());
+                self.made_roleplays.extend(role.made_id.clone());
             }
             Role::Key => self.keys.push(Arc::clone(role)),
             Role::Commitment => {
@@ -132,11 +160,44 @@ impl Inventory {
         walk_inlines(body, inside, &mut |inlines| {
             walk_inline(inlines, &mut |inline| match inline {
                 Inline::Link(link) => self.reference(&link.target, link.span, ReferenceKind::Link, inside),
-                Inline::Image(image) => self.reference(&image.target, image.span, ReferenceKind::Picture, inside),
-                Inline::Html(_) => self.has_html = true,
+                Inline::Image(image) => self.image(image, inside),
+                Inline::Html(html) => self.html(html),
                 _ => {}
             });
         });
+    }
+
+    fn html(&mut self, html: &str) {
+        self.has_html = true;
+        self.plays_html |= html.contains("<video") || html.contains("<audio");
+    }
+
+    fn image(&mut self, image: &Image, inside: Inside) {
+        let kind = match image.kind() {
+            Kind::Picture => ReferenceKind::Picture,
+            Kind::Audio => ReferenceKind::Audio,
+            Kind::Video | Kind::Outside => ReferenceKind::Video,
+        };
+        self.reference(&image.target, image.span, kind, inside);
+        if kind == ReferenceKind::Picture {
+            return;
+        }
+        let mut named = |key: &str, kind| {
+            let written = image.attributes.get(key).into_iter();
+            for (target, span) in
+                written.flat_map(|written| written.value.split_whitespace().map(|word| (word, written.span)))
+            {
+                self.reference(target, span, kind, inside);
+            }
+        };
+        named("poster", ReferenceKind::Poster);
+        named("captions", ReferenceKind::Captions);
+        match self.media.iter_mut().find(|known| known.image.span == image.span) {
+            Some(known) => known.for_learners |= inside == Inside::LearnersOnly,
+            None => {
+                self.media.push(Shown { image: Box::new(image.clone()), for_learners: inside == Inside::LearnersOnly })
+            }
+        }
     }
 
     fn reference(&mut self, target: &str, span: Span, kind: ReferenceKind, inside: Inside) {

@@ -42,12 +42,31 @@ pub fn own_name(code: &str) -> Option<&'static str> {
     find(code).or_else(|| find(primary(code)))
 }
 
-/// How a language is usually written.
-pub fn usual_direction(code: &str) -> Direction {
-    match RIGHT_TO_LEFT.contains(&primary(code).to_ascii_lowercase().as_str()) {
-        true => Direction::RightToLeft,
-        false => Direction::LeftToRight,
+/// What a language calls itself, with the region where one is written: `English`, `Português (BR)`; the tag where we do not
+/// know.
+pub fn name_with_region(tag: &str) -> String {
+    let whole = NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag));
+    match (whole, tag.split_once('-')) {
+        (Some((_, name)), _) => (*name).to_owned(),
+        (None, Some((language, region))) => match own_name(language) {
+            Some(name) => format!("{name} ({region})"),
+            None => tag.to_owned(),
+        },
+        (None, None) => tag.to_owned(),
     }
+}
+
+/// How a language runs, by its BCP 47 tag: a script in it decides, else its usual one.
+pub fn usual_direction(tag: &str) -> Direction {
+    let tag = tag.to_lowercase().replace('_', "-");
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    let script = parts.find(|part| part.len() == 4 && part.chars().all(char::is_alphabetic));
+    let right_to_left = match script {
+        Some(script) => RIGHT_TO_LEFT_SCRIPTS.contains(&script),
+        None => RIGHT_TO_LEFT.contains(&language),
+    };
+    if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight }
 }
 
 /// Whether the text has the form of a language tag: `es`, `pt-BR`, `zh-Hant`.
@@ -63,7 +82,12 @@ fn primary(code: &str) -> &str {
     code.split('-').next().unwrap_or(code)
 }
 
-const RIGHT_TO_LEFT: [&str; 11] = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+/// Languages whose usual script runs from right to left, and the codes of such scripts (CLDR).
+const RIGHT_TO_LEFT: [&str; 22] = [
+    "ar", "arc", "arz", "azb", "bal", "bgn", "ckb", "dv", "fa", "he", "iw", "lrc", "mzn", "nqo", "ps", "sd", "syr",
+    "ug", "ur", "yi", "ji", "prs",
+];
+const RIGHT_TO_LEFT_SCRIPTS: [&str; 9] = ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "syrc", "thaa"];
 
 const NAMES: [(&str, &str); 80] = [
     ("af", "Afrikaans"),
@@ -158,6 +182,18 @@ mod tests {
         assert_eq!(own_name("pt-BR"), Some("Português"));
         assert_eq!(own_name("zh-hant"), Some("繁體中文"));
         assert_eq!(own_name("xx"), None);
+        assert_eq!(name_with_region("de"), "Deutsch");
+        assert_eq!(name_with_region("pt-BR"), "Português (BR)");
+        assert_eq!(name_with_region("zh-Hant"), "繁體中文");
+        assert_eq!(name_with_region("tlh"), "tlh");
+    }
+
+    #[test]
+    fn a_script_in_the_tag_says_how_a_language_runs() {
+        assert_eq!(usual_direction("ar"), Direction::RightToLeft);
+        assert_eq!(usual_direction("az-Arab"), Direction::RightToLeft);
+        assert_eq!(usual_direction("ur-Latn"), Direction::LeftToRight);
+        assert_eq!(usual_direction("es"), Direction::LeftToRight);
     }
 
     #[test]

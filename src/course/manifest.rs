@@ -52,8 +52,11 @@ pub struct Book {
     pub authors: Vec<String>,
     /// BCP 47.
     pub language: String,
+    /// Where it is written.
+    pub language_span: Option<Span>,
     /// The folder with the lessons, from the folder of `book.toml`.
     pub src: String,
+    /// As written, else the one of the language.
     pub text_direction: Direction,
 }
 
@@ -78,6 +81,7 @@ pub struct SiteSettings {
     pub html: HtmlPolicy,
     /// The course's own main colour, `#7a1f3d`.
     pub accent: Option<Spanned<String>>,
+    pub offline: Offline,
     /// The theme's own settings.
     pub settings: BTreeMap<String, Spanned<String>>,
 }
@@ -89,6 +93,15 @@ pub enum HtmlPolicy {
     Safe,
     /// As the author wrote it.
     Trusted,
+}
+
+/// Whether readers' browsers keep the site, to open it without a network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Offline {
+    No,
+    Kept,
+    /// No more: browsers that still keep an earlier edition are told to let go of it.
+    Removed,
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -164,6 +177,7 @@ impl Default for Manifest {
                 description: String::new(),
                 authors: Vec::new(),
                 language: "en".into(),
+                language_span: None,
                 src: "course".into(),
                 text_direction: Direction::LeftToRight,
             },
@@ -173,6 +187,7 @@ impl Default for Manifest {
                 theme: None,
                 html: HtmlPolicy::Safe,
                 accent: None,
+                offline: Offline::No,
                 settings: BTreeMap::new(),
             },
             course: CourseSettings::default(),

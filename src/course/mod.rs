@@ -11,6 +11,7 @@ pub mod inventory;
 pub mod language;
 pub mod lesson;
 pub mod manifest;
+pub mod media;
 pub mod quiz;
 pub mod raw_html;
 pub mod roleplay;

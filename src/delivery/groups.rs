@@ -33,8 +33,11 @@ pub struct Rotation {
     pub repeats: usize,
 }
 
-/// More steps than this are not searched; what was found until then is taken.
+/// More steps than this are not searched for a group of up to [`MANY`]; what was found until then is taken.
 const STEPS: usize = 60_000;
+
+/// More people make each step longer, so they get fewer: no run sheet is worth a wait.
+const MANY: usize = 24;
 
 /// So many rounds in groups of `size`. Nobody meets twice where that can be had; else as late and as seldom as we find.
 pub fn rotation(people: usize, size: usize, rounds: usize) -> Rotation {
@@ -114,7 +117,7 @@ fn without_repeats(people: usize, sizes: &[usize], rounds: usize) -> Option<Vec<
         Some(group)
     });
     let mut search =
-        Search { people, sizes, rounds, met: Met::of(people, &[]), found: vec![first.collect()], steps: 0 };
+        Search { people, sizes, rounds, met: Met::of(people, &[]), found: vec![first.collect()], left: steps(people) };
     search.met.add(&search.found[0].clone());
     search.next_round().then_some(search.found)
 }
@@ -160,7 +163,12 @@ struct Search<'s> {
     rounds: usize,
     met: Met,
     found: Vec<Round>,
-    steps: usize,
+    /// Steps.
+    left: usize,
+}
+
+fn steps(people: usize) -> usize {
+    STEPS * MANY / people.max(MANY)
 }
 
 impl Search<'_> {
@@ -202,10 +210,10 @@ impl Search<'_> {
     }
 
     fn fill(&mut self, group: Vec<usize>, size: usize, placed: &mut Vec<bool>, left: &mut Vec<usize>) -> bool {
-        self.steps += 1;
-        if self.steps > STEPS {
+        if self.left == 0 {
             return false;
         }
+        self.left -= 1;
         if group.len() == size {
             self.met.count(&group, 1);
             let round = self.found.len() - 1;
@@ -255,11 +263,11 @@ fn fewest_repeats(people: usize, sizes: &[usize], number: usize, met: &Met) -> R
         });
         pairs.sum()
     };
-    (0..people).map(seat).min_by_key(known).unwrap_or_default()
+    (0..people).step_by(people.div_ceil(MANY).max(1)).map(seat).min_by_key(known).unwrap_or_default()
 }
 
-/// `4 groups of 3`, `3 groups of 3 and 1 of 2`
-pub fn split_text(sizes: &[usize]) -> String {
+/// How many groups there are of each size, the usual size first: `(3, 4)`, `(2, 1)` for four groups of three and one of two.
+pub fn split(sizes: &[usize]) -> Vec<(usize, usize)> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for size in sizes {
         match runs.last_mut() {
@@ -267,29 +275,14 @@ pub fn split_text(sizes: &[usize]) -> String {
             _ => runs.push((*size, 1)),
         }
     }
-    // The usual size first.
     runs.sort_by_key(|(size, count)| (std::cmp::Reverse(*count), std::cmp::Reverse(*size)));
-    let text = |(index, (size, count)): (usize, &(usize, usize))| match (index, *count) {
-        (0, 1) => format!("1 group of {size}"),
-        (0, count) => format!("{count} groups of {size}"),
-        (_, count) => format!("{count} of {size}"),
-    };
-    runs.iter().enumerate().map(text).collect::<Vec<_>>().join(" and ")
+    runs
 }
 
-/// What to do with those who are too many or too few for groups of `size`; empty where all come out even.
-pub fn leftover_text(sizes: &[usize], size: usize) -> String {
-    let larger = sizes.iter().filter(|own| **own > size).count();
-    let smaller = sizes.iter().filter(|own| **own < size).count();
-    let groups = |count: usize| if count == 1 { "One group is".to_owned() } else { format!("{count} groups are") };
-    match (larger, smaller) {
-        (0, 0) => String::new(),
-        (larger, 0) => format!("{} larger: there, two share a part, or one more observes.", groups(larger)),
-        (0, smaller) => format!("{} smaller: there, somebody takes two parts, or you join in.", groups(smaller)),
-        (larger, smaller) => {
-            format!("{} larger, {smaller} smaller: share parts in the one, join in at the other.", groups(larger))
-        }
-    }
+/// How many groups are larger than `size`, and how many smaller.
+pub fn uneven(sizes: &[usize], size: usize) -> (usize, usize) {
+    let count = |is_it: fn(&usize, &usize) -> bool| sizes.iter().filter(|own| is_it(own, &size)).count();
+    (count(usize::gt), count(usize::lt))
 }
 
 #[cfg(test)]
@@ -309,10 +302,11 @@ mod tests {
     }
 
     #[test]
-    fn a_split_is_said_as_people_say_it() {
-        assert_eq!(split_text(&sizes(14, 3)), "4 groups of 3 and 1 of 2");
-        assert_eq!(split_text(&sizes(13, 3)), "3 groups of 3 and 1 of 4");
-        assert_eq!(split_text(&sizes(3, 3)), "1 group of 3");
+    fn a_split_names_the_usual_size_first() {
+        assert_eq!(split(&sizes(14, 3)), [(3, 4), (2, 1)]);
+        assert_eq!(split(&sizes(13, 3)), [(3, 3), (4, 1)]);
+        assert_eq!(split(&sizes(3, 3)), [(3, 1)]);
+        assert_eq!((uneven(&sizes(13, 3), 3), uneven(&sizes(14, 3), 3)), ((1, 0), (0, 1)));
     }
 
     #[test]

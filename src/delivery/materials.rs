@@ -21,8 +21,8 @@ pub struct Materials {
 pub struct Thing {
     pub name: String,
     pub count: u32,
-    /// `1 per group`; empty where activities differ, or it is needed once.
-    pub each: String,
+    /// How many for whom; absent where activities differ.
+    pub each: Option<(u32, Per)>,
     pub note: String,
     /// Those that need it, in [`Course::lessons`].
     pub lessons: Vec<usize>,
@@ -33,7 +33,7 @@ pub struct Thing {
 pub struct Print {
     pub what: Printed,
     pub count: u32,
-    pub each: String,
+    pub each: Option<(u32, Per)>,
     pub note: String,
 }
 
@@ -95,14 +95,6 @@ fn amount(material: &Material, people: usize, groups: usize) -> u32 {
     material.count.saturating_mul(u32::try_from(times).unwrap_or(u32::MAX))
 }
 
-fn each(material: &Material) -> String {
-    match material.per {
-        Per::Person => format!("{} per person", material.count),
-        Per::Group => format!("{} per group", material.count),
-        Per::Room => String::new(),
-    }
-}
-
 #[derive(Default)]
 struct Needs {
     all: Vec<Thing>,
@@ -118,7 +110,7 @@ impl Needs {
             self.all.push(Thing {
                 name: material.name.clone(),
                 count,
-                each: each(material),
+                each: Some((material.count, material.per)),
                 note: material.note.clone(),
                 lessons: vec![lesson],
             });
@@ -127,8 +119,8 @@ impl Needs {
         let thing = &mut self.all[index];
         let stays = material.per == Per::Room || material.reused;
         thing.count = if stays { thing.count.max(count) } else { thing.count.saturating_add(count) };
-        if thing.each != each(material) {
-            thing.each.clear();
+        if thing.each != Some((material.count, material.per)) {
+            thing.each = None;
         }
         if thing.note.is_empty() {
             thing.note.clone_from(&material.note);

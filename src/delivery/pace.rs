@@ -9,6 +9,7 @@ use crate::base::path::CoursePath;
 use crate::base::span::Span;
 use crate::course::course::{Course, Lesson};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// What the pace clock saved of one day: `pace-NAME-DATE.json`.
 #[derive(Debug, Clone, Deserialize)]
@@ -85,6 +86,13 @@ pub struct Compared {
 
 /// Compares what was held with what the course says today: each lesson, followed by its parts.
 pub fn compare(course: &Course, records: &[Record]) -> Vec<Compared> {
+    let held: Vec<BTreeMap<&str, f64>> = records
+        .iter()
+        .map(|record| {
+            let held = record.parts.iter().filter(|held| !held.skipped);
+            held.map(|held| (held.id.as_str(), held.actual)).collect()
+        })
+        .collect();
     let mut all = Vec::new();
     for lesson in &course.lessons {
         let time = lesson_time(lesson);
@@ -96,8 +104,7 @@ pub fn compare(course: &Course, records: &[Record]) -> Vec<Compared> {
             .map(|(number, part)| part_id(lesson, number, part.block.as_deref()))
             .collect();
         for (part, id) in time.parts.iter().zip(&ids) {
-            let held = records.iter().flat_map(|record| &record.parts).filter(|held| held.id == *id && !held.skipped);
-            let actual: Vec<f64> = held.map(|held| held.actual).collect();
+            let actual: Vec<f64> = held.iter().filter_map(|held| held.get(id.as_str()).copied()).collect();
             let Some(block) = part.block.as_ref().filter(|_| part.kind != PartKind::LeadIn) else { continue };
             let written = block.attributes.get("minutes");
             parts.push(Compared {
@@ -111,11 +118,8 @@ pub fn compare(course: &Course, records: &[Record]) -> Vec<Compared> {
             });
         }
         // A lesson counts where all of it was held.
-        let whole = records.iter().filter_map(|record| {
-            let held =
-                |id: &String| record.parts.iter().find(|held| held.id == *id && !held.skipped).map(|held| held.actual);
-            ids.iter().map(held).sum::<Option<f64>>()
-        });
+        let whole =
+            held.iter().filter_map(|held| ids.iter().map(|id| held.get(id.as_str()).copied()).sum::<Option<f64>>());
         let actual: Vec<f64> = whole.collect();
         if actual.is_empty() && parts.iter().all(|part| part.actual.is_empty()) {
             continue;

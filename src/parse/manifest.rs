@@ -10,7 +10,8 @@ use super::findings::Findings;
 use crate::base::diagnostic::{Noted, nearest};
 use crate::base::source::Source;
 use crate::base::span::{Span, Spanned};
-use crate::course::manifest::{Declared, Direction, Gathering, HtmlPolicy, Manifest, Paper};
+use crate::course::language::usual_direction;
+use crate::course::manifest::{Declared, Direction, Gathering, HtmlPolicy, Manifest, Offline, Paper};
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
@@ -105,11 +106,17 @@ fn section(name: &str, value: &TomlSpanned<DeValue<'_>>, manifest: &mut Manifest
 fn book(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
     let keys = ["title", "description", "authors", "language", "src", "text-direction"];
     let book = &mut manifest.book;
+    let mut direction: Option<(Direction, Span)> = None;
     table.each(findings, &keys, |key, value, findings| match key {
         "title" => book.title = spanned_text(key, value, findings),
         "description" => set(&mut book.description, text(key, value, findings)),
         "authors" => set(&mut book.authors, texts(key, value, findings)),
-        "language" => set(&mut book.language, text(key, value, findings)),
+        "language" => {
+            if let Some(language) = spanned_text(key, value, findings) {
+                book.language_span = Some(language.span);
+                book.language = language.value;
+            }
+        }
         "src" => {
             let src = text(key, value, findings).map(|src| src.trim_matches('/').to_owned());
             if let Some(src) = folder_inside(src, value, findings) {
@@ -118,9 +125,26 @@ fn book(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
         }
         _ => {
             let choices = [("ltr", Direction::LeftToRight), ("rtl", Direction::RightToLeft)];
-            set(&mut book.text_direction, choice(key, value, &choices, findings));
+            let written = choice(key, value, &choices, findings);
+            direction = written.map(|written| (written, Span::from(value.span())));
         }
     });
+    let of_language = usual_direction(&book.language);
+    book.text_direction = direction.map_or(of_language, |(direction, _)| direction);
+    if let Some((written, span)) = direction.filter(|(written, _)| *written != of_language) {
+        let (written, usual) = match written {
+            Direction::LeftToRight => ("ltr", "rtl"),
+            Direction::RightToLeft => ("rtl", "ltr"),
+        };
+        findings
+            .note(
+                "unusual-direction",
+                span,
+                format!("the language `{}` runs the other way than `{written}`", book.language),
+            )
+            .label(format!("`{usual}` is what it has without this line"))
+            .help("take the line out, unless the course is written in another script than its language usually is");
+    }
 }
 
 fn folder_inside(src: Option<String>, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<String> {
@@ -136,10 +160,12 @@ fn folder_inside(src: Option<String>, value: &TomlSpanned<DeValue<'_>>, findings
 
 fn site(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
     let site = &mut manifest.site;
-    table.each(findings, &["url", "theme", "html", "accent", "settings"], |key, value, findings| match key {
+    let keys = ["url", "theme", "html", "accent", "offline", "settings"];
+    table.each(findings, &keys, |key, value, findings| match key {
         "url" => site.url = address(value, findings),
         "theme" => site.theme = spanned_text(key, value, findings),
         "accent" => site.accent = colour(value, findings),
+        "offline" => set(&mut site.offline, offline(key, value, findings)),
         "html" => {
             let choices = [("safe", HtmlPolicy::Safe), ("trusted", HtmlPolicy::Trusted)];
             set(&mut site.html, choice(key, value, &choices, findings));
@@ -155,6 +181,31 @@ fn site(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
             None => wrong_type(key, value, "a group of settings", findings),
         },
     });
+}
+
+/// `true`, `false`, or `"remove"` once it was true.
+fn offline(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Offline> {
+    const EXPECTED: &str = "`true`, `false` or `\"remove\"`";
+    let written = match value.get_ref() {
+        DeValue::Boolean(true) => return Some(Offline::Kept),
+        DeValue::Boolean(false) => return Some(Offline::No),
+        DeValue::String(written) => &**written,
+        _ => {
+            wrong_type(key, value, EXPECTED, findings);
+            return None;
+        }
+    };
+    if written == "remove" {
+        return Some(Offline::Removed);
+    }
+    let message = format!("`{key} = \"{written}\"` is not one of {EXPECTED}");
+    let finding = findings.error("wrong-type", span(value), message);
+    match nearest(written, ["true", "false", "remove"]) {
+        Some("remove") => finding.label("did you mean `\"remove\"`?").fix(span(value), "\"remove\""),
+        Some(near) => finding.label(format!("did you mean `{near}`, without quotes?")).fix(span(value), near),
+        None => finding.label(format!("expected {EXPECTED}")),
+    };
+    None
 }
 
 /// `#7a1f3d`, or short, `#73c`.

@@ -5,12 +5,14 @@
 
 use super::attributes::{looks_like_attributes, read_attributes};
 use super::findings::Findings;
+use super::lesson::{known_attributes, number_attribute};
 use super::mask::{BLANK, Context, GAP, Half, Masked, Unbalanced, mask};
 use crate::base::span::Span;
 use crate::course::body::{
     Alignment, Attributes, Block, BlockKind, Cell, Code, Definition, Heading, Image, Inline, Link, List, ListItem,
     Mark, MarkShape, MarkValue, Math, NoteKind, Table,
 };
+use crate::course::media::Kind;
 use pulldown_cmark as cm;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
@@ -447,6 +449,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
             })),
             Tag::Image { dest_url, title, .. } => Inline::Image(Box::new(Image {
                 target: dest_url.as_ref().into(),
+                caption: caption(&title),
                 title: title.as_ref().into(),
                 alt: crate::course::body::plain_text(&inside).into(),
                 attributes: Attributes::default(),
@@ -481,9 +484,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
 
     /// Adds text, joined to the text before it, with gaps and blanks cut out of it.
     fn text(&mut self, text: &str, range: &Range<usize>, inlines: &mut Vec<Inline>) {
-        if let Some(rest) = self.image_attributes(text, range, inlines) {
-            let at = range.end - rest.len();
-            return self.text(rest, &(at..range.end), inlines);
+        if let Some(rest) = self.image_attributes(range, inlines) {
+            return self.text(&self.masked.text[rest.clone()], &rest, inlines);
         }
         if !text.contains([GAP, BLANK]) || text.len() != range.len() {
             return push_text(inlines, text);
@@ -508,17 +510,27 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
         }
     }
 
-    /// Takes `{.decorative}` and the like from right behind a picture; what is left of the text is handed back.
-    fn image_attributes<'t>(&mut self, text: &'t str, range: &Range<usize>, inlines: &mut [Inline]) -> Option<&'t str> {
+    /// Takes `{.decorative}` and the like from right behind a picture; where the text goes on behind it is handed back. A sign
+    /// such as `_` in a file name cuts the text into several events.
+    fn image_attributes(&mut self, range: &Range<usize>, inlines: &mut [Inline]) -> Option<Range<usize>> {
         let Some(Inline::Image(image)) = inlines.last_mut() else {
             return None;
         };
-        let (inside, rest) = text.strip_prefix('{')?.split_once('}')?;
-        if !looks_like_attributes(inside) || text.len() != range.len() {
+        let line = self.masked.text[range.start..].lines().next()?;
+        let (inside, _) = line.strip_prefix('{')?.split_once('}')?;
+        if !looks_like_attributes(inside) {
             return None;
         }
+        let behind = range.start + inside.len() + 2;
+        let mut end = range.end;
+        while end < behind
+            && let Some((_, next)) = self.events.next_if(|(event, _)| matches!(event, Event::Text(_)))
+        {
+            end = next.end;
+        }
         image.attributes = read_attributes(inside, range.start + 1 + self.masked.offset, self.findings);
-        Some(rest)
+        check_attributes(image, self.findings);
+        Some(behind.min(end)..end)
     }
 
     /// Footnote references whose definition stands in another run of the file are still text: finds them.
@@ -542,6 +554,59 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
             push_text(&mut out, rest);
         }
         out
+    }
+}
+
+/// The words of a caption with what is marked in them: emphasis and code. CommonMark takes a title as it stands, so it is
+/// read once more. Links in it are words: a title has no place in the file that a finding could point at.
+fn caption(title: &str) -> Vec<Inline> {
+    // Behind a dot nothing begins a list or a heading.
+    let text = format!(".{title}");
+    let mut open: Vec<Vec<Inline>> = vec![Vec::new()];
+    for event in Parser::new_ext(&text, Options::ENABLE_STRIKETHROUGH) {
+        let inline = match event {
+            Event::Start(_) => {
+                open.push(Vec::new());
+                continue;
+            }
+            Event::End(end) => {
+                let inside = open.pop().unwrap_or_default();
+                match end {
+                    TagEnd::Emphasis => Inline::Emphasis(inside),
+                    TagEnd::Strong => Inline::Strong(inside),
+                    TagEnd::Strikethrough => Inline::Strikethrough(inside),
+                    _ => {
+                        open.last_mut().expect("every end has its start").extend(inside);
+                        continue;
+                    }
+                }
+            }
+            Event::Code(code) => Inline::Code(code.as_ref().into()),
+            Event::SoftBreak | Event::HardBreak => Inline::Text(" ".into()),
+            Event::Text(text) | Event::InlineHtml(text) => Inline::Text(text.as_ref().into()),
+            _ => continue,
+        };
+        open.last_mut().expect("the last level is never closed").push(inline);
+    }
+    let mut inlines = open.pop().unwrap_or_default();
+    if let Some(Inline::Text(first)) = inlines.first_mut() {
+        *first = first.strip_prefix('.').unwrap_or(first).into();
+    }
+    inlines.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
+    inlines
+}
+
+/// What may stand in the braces behind a picture, a film or a recording.
+fn check_attributes(image: &Image, findings: &mut Findings) {
+    let (name, known): (&str, &[&str]) = match image.kind() {
+        Kind::Picture => ("picture", &[]),
+        Kind::Video => ("video", &["captions", "transcript", "poster", "width", "height"]),
+        Kind::Audio => ("recording", &["captions", "transcript"]),
+        Kind::Outside => ("video on another site", &["transcript", "poster"]),
+    };
+    known_attributes(&image.attributes, name, known, findings);
+    for key in ["width", "height"] {
+        number_attribute(&image.attributes, key, findings);
     }
 }
 

@@ -4,6 +4,7 @@
 //! know no other file, no order, no addresses.
 
 mod attributes;
+pub(crate) mod captions;
 mod directive;
 mod findings;
 mod front_matter;

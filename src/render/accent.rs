@@ -20,6 +20,10 @@ const NIGHT: &str = ":root[data-theme=\"dark\"]";
 pub(super) struct Colour([u8; 3]);
 
 impl Colour {
+    pub(super) fn rgb(self) -> [u8; 3] {
+        self.0
+    }
+
     /// Reads `#7a1f3d` and `#73c`.
     pub(super) fn read(text: &str) -> Option<Self> {
         let digits = text.trim().strip_prefix('#')?;
@@ -119,8 +123,29 @@ fn promised(theme: &str) -> f64 {
     last.and_then(|value| value.trim().parse().ok()).filter(|least| (1.0..=21.0).contains(least)).unwrap_or(TEXT)
 }
 
-/// What words may stand on in a theme: its `--bg`, `--surface` and `--sunk`, as the last rule of this selector gives them.
+/// What a device is told of a course's colours; they are those of the day.
+pub(super) struct Colours {
+    pub(super) accent: Colour,
+    pub(super) ground: Colour,
+}
+
+/// The colours of a theme, with the course's own accent where it has one.
+pub(super) fn colours(theme: &str, accent: Option<&str>) -> Colours {
+    let values = values(theme, DAY);
+    let accent = accent.and_then(Colour::read).or_else(|| values.get("--accent").copied());
+    Colours { accent: accent.unwrap_or(BLACK), ground: values.get("--bg").copied().unwrap_or(WHITE) }
+}
+
+/// What words may stand on in a theme: its `--bg`, `--surface` and `--sunk`.
 fn grounds(theme: &str, selector: &str) -> Vec<Colour> {
+    let values = values(theme, selector);
+    let grounds = ["--bg", "--surface", "--sunk"].iter().filter_map(|name| values.get(name).copied());
+    let grounds: Vec<Colour> = grounds.collect();
+    if grounds.is_empty() { vec![if selector == DAY { WHITE } else { BLACK }] } else { grounds }
+}
+
+/// The colours that a theme gives names to, as the last rule of this selector has them.
+fn values<'t>(theme: &'t str, selector: &str) -> BTreeMap<&'t str, Colour> {
     let mut values: BTreeMap<&str, Colour> = BTreeMap::new();
     for (at, _) in theme.match_indices(selector) {
         let Some(block) = theme[at + selector.len()..].trim_start().strip_prefix('{') else { continue };
@@ -128,13 +153,12 @@ fn grounds(theme: &str, selector: &str) -> Vec<Colour> {
         for declaration in block.split(';') {
             if let Some((name, value)) = declaration.split_once(':')
                 && let Some(colour) = Colour::read(value)
-                && matches!(name.trim(), "--bg" | "--surface" | "--sunk")
             {
                 values.insert(name.trim(), colour);
             }
         }
     }
-    if values.is_empty() { vec![if selector == DAY { WHITE } else { BLACK }] } else { values.into_values().collect() }
+    values
 }
 
 #[cfg(test)]

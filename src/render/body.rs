@@ -7,22 +7,26 @@ use super::sanitise::{Slots, sanitise};
 use super::template::Values;
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::{
-    Alignment, Block, BlockKind, Definition, Heading, Image, Inline, Inside, Link, List, ListItem, Mark, MarkShape,
-    MarkValue, Math, NoteKind, Table, plain_text, walk_blocks,
+    Alignment, Block, BlockKind, Definition, Heading, Inline, Inside, Link, List, ListItem, Mark, MarkShape, MarkValue,
+    Math, NoteKind, Table, plain_text, walk_blocks,
 };
 use crate::course::course::{LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::HtmlPolicy;
+use crate::course::media::Kind;
 use crate::course::worksheet::Field;
 use crate::site::show::Body;
 use crate::site::view::{CodeView, NoteView};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// So many blocks of a text may be seen before anybody scrolls, below its title and what it promises.
+const TOP: usize = 3;
+
 /// Writes the text of one lesson for one page.
 pub(super) struct BodyWriter<'w> {
     pub(super) around: &'w Around<'w>,
     pub(super) text: &'w ParsedLesson,
-    links: Option<&'w LinkTable>,
+    pub(super) links: Option<&'w LinkTable>,
     pub(super) out: String,
     /// Taken out while raw HTML is made safe; only where this lesson has any.
     slots: Option<Slots>,
@@ -37,8 +41,12 @@ pub(super) struct BodyWriter<'w> {
     /// The rendered gaps of the question around.
     pub(super) gaps: Vec<String>,
     linked_terms: BTreeSet<usize>,
-    links_terms: bool,
+    pub(super) links_terms: bool,
     footnotes: Footnotes<'w>,
+    /// It is written into the page of another text, whose ids it may not meet.
+    pub(super) is_part: bool,
+    /// What is written now stands at the top of the page, and no picture stands before it.
+    pub(super) at_the_top: bool,
     pub(super) found: Vec<Diagnostic>,
 }
 
@@ -72,6 +80,8 @@ impl<'w> BodyWriter<'w> {
             linked_terms: BTreeSet::new(),
             links_terms: around.links_terms(),
             footnotes: Footnotes::default(),
+            is_part: false,
+            at_the_top: false,
             found: Vec::new(),
             around,
             text,
@@ -90,7 +100,13 @@ impl<'w> BodyWriter<'w> {
                 written.insert(label, blocks);
             }
         });
-        let html = self.fragment(|writer| writer.blocks(&writer.text.body));
+        let html = self.fragment(|writer| {
+            let (top, rest) = writer.text.body.split_at(writer.text.body.len().min(TOP));
+            writer.at_the_top = true;
+            writer.blocks(top);
+            writer.at_the_top = false;
+            writer.blocks(rest);
+        });
         let footnotes = self.footnotes();
         Body { html, footnotes }
     }
@@ -233,11 +249,11 @@ impl<'w> BodyWriter<'w> {
     fn anchor(&self, block: &Block) -> Option<String> {
         let anchors = &self.text.anchors;
         let at = anchors.partition_point(|anchor| anchor.span < block.span);
-        let anchor = anchors.get(at).filter(|anchor| anchor.span == block.span)?;
+        let anchor = anchors.get(at).filter(|anchor| anchor.span == block.span && !self.is_part)?;
         Some(anchor.id.clone())
     }
 
-    fn attribute(&mut self, name: &str, value: &str) {
+    pub(super) fn attribute(&mut self, name: &str, value: &str) {
         self.out.push(' ');
         self.out.push_str(name);
         self.out.push_str("=\"");
@@ -247,13 +263,8 @@ impl<'w> BodyWriter<'w> {
 
     fn paragraph(&mut self, inlines: &'w [Inline]) {
         if let [Inline::Image(image)] = inlines
-            && !image.title.is_empty()
+            && self.figure(image)
         {
-            self.out.push_str("<figure>");
-            self.image(image);
-            self.out.push_str("<figcaption>");
-            push_escaped(&mut self.out, &image.title);
-            self.out.push_str("</figcaption></figure>\n");
             return;
         }
         self.out.push_str("<p>");
@@ -287,7 +298,7 @@ impl<'w> BodyWriter<'w> {
         }
         for (index, block) in item.blocks.iter().enumerate() {
             match &block.kind {
-                BlockKind::Paragraph(inlines) if tight => {
+                BlockKind::Paragraph(inlines) if tight && !is_media(inlines) => {
                     if index > 0 {
                         self.out.push('\n');
                     }
@@ -311,23 +322,28 @@ impl<'w> BodyWriter<'w> {
             MarkShape::Round => "radio",
         };
         let (checked, label) = match mark.value {
-            MarkValue::Key => (" checked", "done"),
-            _ => ("", "to do"),
+            MarkValue::Key => (" checked", self.said("task-done")),
+            _ => ("", self.said("task-to-do")),
         };
         self.own(format!("<input type=\"{kind}\" disabled aria-label=\"{label}\"{checked}> "));
     }
 
+    /// A message for an attribute.
+    fn said(&self, id: &str) -> String {
+        escaped(&self.around.words.text(id))
+    }
+
     fn note(&mut self, kind: NoteKind, blocks: &'w [Block]) {
-        let (kind, title) = match kind {
-            NoteKind::Note => ("note", "Note"),
-            NoteKind::Tip => ("tip", "Tip"),
-            NoteKind::Important => ("important", "Important"),
-            NoteKind::Warning => ("warning", "Warning"),
-            NoteKind::Caution => ("caution", "Caution"),
+        let kind = match kind {
+            NoteKind::Note => "note",
+            NoteKind::Tip => "tip",
+            NoteKind::Important => "important",
+            NoteKind::Warning => "warning",
+            NoteKind::Caution => "caution",
         };
         let note = NoteView {
             kind: kind.into(),
-            title: title.into(),
+            title: self.around.words.with("note-title", &[("kind", kind.into())]),
             body_html: self.fragment(|writer| writer.blocks(blocks)),
         };
         let html = self.component("components/note/note.html", Values::default().with("note", &note));
@@ -338,9 +354,12 @@ impl<'w> BodyWriter<'w> {
         // Wide tables scroll in their own frame, so the frame takes the focus, unless fields in it do.
         match self.sheet {
             Some(_) => self.out.push_str("<div class=\"table-scroll\"><table>\n<thead>\n<tr>"),
-            None => self.out.push_str(
-                "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead>\n<tr>",
-            ),
+            None => {
+                let label = self.said("table");
+                self.out.push_str(&format!(
+                    "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{label}\"><table>\n<thead>\n<tr>"
+                ));
+            }
         }
         for (column, cell) in table.head.iter().enumerate() {
             // An empty corner is no heading.
@@ -392,7 +411,7 @@ impl<'w> BodyWriter<'w> {
             for blocks in &definition.definitions {
                 self.out.push_str("<dd>");
                 match blocks.as_slice() {
-                    [Block { kind: BlockKind::Paragraph(inlines), .. }] => self.inlines(inlines),
+                    [Block { kind: BlockKind::Paragraph(inlines), .. }] if !is_media(inlines) => self.inlines(inlines),
                     blocks => self.blocks(blocks),
                 }
                 self.out.push_str("</dd>\n");
@@ -511,24 +530,6 @@ impl<'w> BodyWriter<'w> {
         self.links_terms = links_terms;
     }
 
-    fn image(&mut self, image: &Image) {
-        let Some(src) = self.around.routes.href(self.links, &image.target, self.around.root) else {
-            push_escaped(&mut self.out, &image.alt);
-            return;
-        };
-        self.out.push_str("<img src=\"");
-        push_address(&mut self.out, &src);
-        self.out.push('"');
-        self.attribute("alt", &image.alt);
-        if let Some(Target::File { path, .. }) = self.links.and_then(|links| links.get(&image.target))
-            && let Some((width, height)) = self.around.course.assets.get(path).and_then(|asset| asset.dimensions)
-        {
-            self.attribute("width", &width.to_string());
-            self.attribute("height", &height.to_string());
-        }
-        self.out.push_str(" loading=\"lazy\" decoding=\"async\">");
-    }
-
     fn math(&mut self, math: &Math) {
         match mathml(&math.source, math.display) {
             Ok(html) => self.own(html),
@@ -553,8 +554,9 @@ impl<'w> BodyWriter<'w> {
         referred[number].1 += 1;
         let id = reference_id(number, referred[number].1);
         let number = number + 1;
+        let label = escaped(&self.around.words.with("footnote-number", &[("number", number.into())]));
         self.out.push_str(&format!(
-            "<sup class=\"footnote-ref\"><a href=\"#footnote-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"Footnote {number}\">{number}</a></sup>"
+            "<sup class=\"footnote-ref\"><a href=\"#footnote-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"{label}\">{number}</a></sup>"
         ));
     }
 
@@ -562,8 +564,8 @@ impl<'w> BodyWriter<'w> {
         if self.footnotes.referred.is_empty() {
             return String::new();
         }
-        let mut html =
-            String::from("<section class=\"footnotes__list\" role=\"doc-endnotes\" aria-label=\"Footnotes\"><ol>\n");
+        let (name, back) = (self.said("footnotes"), self.said("back-to-text"));
+        let mut html = format!("<section class=\"footnotes__list\" role=\"doc-endnotes\" aria-label=\"{name}\"><ol>\n");
         // A footnote may refer to another one, which then joins the list.
         let mut number = 0;
         while number < self.footnotes.referred.len() {
@@ -574,7 +576,7 @@ impl<'w> BodyWriter<'w> {
             for reference in 1..=references {
                 let id = reference_id(number, reference);
                 html.push_str(&format!(
-                    "<a class=\"footnote-back\" href=\"#{id}\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a> "
+                    "<a class=\"footnote-back\" href=\"#{id}\" role=\"doc-backlink\" aria-label=\"{back}\">↩</a> "
                 ));
             }
             html.push_str("</li>\n");
@@ -583,6 +585,11 @@ impl<'w> BodyWriter<'w> {
         html.push_str("</ol></section>\n");
         html
     }
+}
+
+/// Whether a paragraph is a film or a recording.
+fn is_media(inlines: &[Inline]) -> bool {
+    matches!(inlines, [Inline::Image(image)] if image.kind() != Kind::Picture)
 }
 
 fn reference_id(number: usize, reference: usize) -> String {

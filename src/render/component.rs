@@ -11,8 +11,7 @@ use crate::site::plan::Subject;
 use crate::site::route::worksheet_page;
 use crate::site::show::{key_point, paper_links};
 use crate::site::view::{
-    BlockView, FieldOptionView, FieldView, GatheredFieldView, GatheredOptionView, GatheredView, LinkView, ObserverView,
-    PartView, WorksheetView,
+    BlockView, FieldOptionView, FieldView, GatheredView, LinkView, ObserverView, PartView, WorksheetView,
 };
 
 /// The height of a line to write on, in millimetres.
@@ -286,28 +285,15 @@ impl<'w> BodyWriter<'w> {
 
 fn gathered(lesson: &str, sheet: &Worksheet) -> GatheredView {
     let title = plain_text(&sheet.title);
-    let option = |option: &FieldOption| GatheredOptionView {
-        id: option.id.clone(),
-        text: plain_text(&option.content).trim().to_owned(),
-    };
     GatheredView {
         id: sheet.id.text.clone(),
         title: if title.is_empty() { lesson.to_owned() } else { title },
         href: crate::base::path::percent_encode(&worksheet_page(&sheet.id.text)),
-        fields: sheet
-            .fields
-            .iter()
-            .map(|field| GatheredFieldView {
-                id: format!("{}-{}", sheet.id.text, field.id),
-                label: field.label.clone(),
-                options: field.kind.options().iter().map(option).collect(),
-            })
-            .collect(),
     }
 }
 
 /// What to add to the levels of headings inside a part so that the highest comes right below `level`.
-fn heading_shift(blocks: &[Block], level: u8) -> i8 {
+pub(super) fn heading_shift(blocks: &[Block], level: u8) -> i8 {
     let mut highest: Option<u8> = None;
     walk_blocks(blocks, Inside::Everything, &mut |block| {
         if let BlockKind::Heading(heading) = &block.kind {

@@ -12,7 +12,10 @@ struct Key<'k> {
     id: &'k str,
     kind: &'k str,
     points: u32,
+    /// Empty where all questions are of the lesson that the quiz names.
+    #[serde(skip_serializing_if = "str::is_empty")]
     lesson: &'k str,
+    /// Only where the result says how each competency stands.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     competencies: &'k [String],
     /// In the order of the text.
@@ -68,19 +71,27 @@ fn is_none(tolerance: &u32) -> bool {
     *tolerance == 0
 }
 
-/// The keys of some questions, each with the id of its lesson and its view, as JSON that is safe inside a script element.
-pub(super) fn keys_json<'k>(questions: impl Iterator<Item = (&'k str, &'k Question, &'k QuestionView)>) -> String {
-    let keys: Vec<Key<'k>> = questions.map(|(lesson, question, view)| key(lesson, question, view)).collect();
+/// A question with its view.
+pub(super) struct Keyed<'k> {
+    /// The id of its lesson, where the quiz does not name it.
+    pub(super) lesson: &'k str,
+    pub(super) question: &'k Question,
+    pub(super) view: &'k QuestionView,
+}
+
+/// The keys of some questions as JSON that is safe inside a script element.
+pub(super) fn keys_json<'k>(questions: impl Iterator<Item = Keyed<'k>>, by_competency: bool) -> String {
+    let keys: Vec<Key<'k>> = questions.map(|keyed| key(keyed, by_competency)).collect();
     script_json(&keys)
 }
 
-fn key<'k>(lesson: &'k str, question: &'k Question, view: &'k QuestionView) -> Key<'k> {
+fn key<'k>(Keyed { lesson, question, view }: Keyed<'k>, by_competency: bool) -> Key<'k> {
     let mut key = Key {
         id: &view.id,
         kind: &view.kind,
         points: view.points,
         lesson,
-        competencies: &view.competencies,
+        competencies: if by_competency { &view.competencies } else { &[] },
         options: question.kind.choices().iter().map(|choice| choice.id.as_str()).collect(),
         worth: Vec::new(),
         gaps: question.gaps.iter().zip(&view.gaps).map(|(gap, view)| gap_key(&gap.kind, view)).collect(),

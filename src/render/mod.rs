@@ -6,6 +6,7 @@ mod accent;
 mod body;
 mod component;
 mod feed;
+mod figure;
 mod glossary;
 mod highlight;
 mod html;
@@ -18,14 +19,21 @@ mod math_node;
 mod math_tree;
 #[cfg(feature = "pdf")]
 mod math_words;
+pub mod offline;
 mod page;
+mod pictures;
 mod policy;
 mod quiz;
 mod sanitise;
 mod search;
 mod template;
+mod template_blocks;
+mod template_words;
 
 pub use highlight::Highlighter;
+pub(crate) use html::escaped;
+pub use pictures::{Darkroom, MadePictures, Pictures, develop};
+pub(crate) use policy::{data_address, policy_of_one_file};
 #[cfg(feature = "pdf")]
 pub(crate) use {
     math::{broken_math, in_words, math_tree},
@@ -36,11 +44,13 @@ use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::output::{Content, Shelf};
 use crate::base::path::{CoursePath, PagePath};
 use crate::course::course::Course;
+use crate::course::manifest::Offline;
 use crate::site::audience::Audience;
 use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::show::{Show, site_view};
-use crate::theme::{StyleSheet, Theme};
+use crate::site::view::SiteView;
+use crate::theme::{LANGUAGES, SINGLE, StyleSheet, Theme};
 use kept::KeptPages;
 use page::PageMaker;
 use rayon::prelude::*;
@@ -53,6 +63,7 @@ pub struct Surroundings<'a> {
     /// The pages are served by `coursebook serve`, which adds its own script and lets pages connect to it.
     pub live: bool,
     pub highlighter: &'a Highlighter,
+    pub pictures: &'a Pictures,
     /// Pages of the last rendering, to be used again where nothing they are made of has changed.
     pub kept: Option<&'a KeptPages>,
 }
@@ -66,7 +77,12 @@ pub fn render(
     shelf: &dyn Shelf,
 ) -> Vec<Diagnostic> {
     let site_view = site_view(course, site, surroundings.live);
-    let Noted { value: templates, mut diagnostics } = Templates::new(theme, &site_view);
+    // The engine refuses these as well, and does not say where.
+    let in_vain = template_blocks::filled_in_vain(theme);
+    if !in_vain.is_empty() {
+        return in_vain;
+    }
+    let Noted { value: templates, mut diagnostics } = Templates::new(theme, &site_view, &site.words);
     let Some(templates) = templates else {
         return diagnostics;
     };
@@ -88,7 +104,8 @@ pub fn render(
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
     if !course.is_translation() {
-        diagnostics.extend(theme_files(theme, course, site, shelf));
+        diagnostics.extend(theme_files(theme, course, site, &site_view, shelf));
+        diagnostics.extend(offline_files(course, site, theme, &site_view, shelf));
     }
     // A file of the course that stands there goes first: what it takes the place of is then not found.
     let copied: BTreeSet<String> = site.routes.files().map(|(_, to)| to.collision_key()).collect();
@@ -101,7 +118,9 @@ pub fn render(
         shelf.put(&path, Content::Made(text.into_bytes().into()));
     }
     for (from, to) in site.routes.files() {
-        shelf.put(to, Content::CopyOf(from.clone()));
+        if surroundings.pictures.is_to_copy(from) {
+            shelf.put(to, Content::CopyOf(from.clone()));
+        }
     }
     if let Some(kept) = surroundings.kept {
         kept.forget_all_but(site);
@@ -109,27 +128,46 @@ pub fn render(
     diagnostics
 }
 
+/// What lets browsers keep the site, or ends it; the list of all files comes when all are there ([`offline::Ledger`]).
+fn offline_files(course: &Course, site: &Site, theme: &Theme, view: &SiteView, shelf: &dyn Shelf) -> Vec<Diagnostic> {
+    if view.offline {
+        let accent = course.manifest.site.accent.as_ref().map(|accent| accent.value.as_str());
+        return offline::web_app(view, theme, accent, shelf);
+    }
+    // A browser that once kept a site of this very address would go on showing it in the place of the one that is served.
+    let is_free = !site.routes.files().any(|(_, to)| to.as_str() == route::WORKER);
+    if course.manifest.site.offline == Offline::Removed || (view.live && is_free) {
+        offline::end(theme, shelf);
+    }
+    Vec::new()
+}
+
 /// What only the edition for facilitators runs.
 const FACILITATOR_SCRIPTS: [&str; 3] = ["pace", "present", "results"];
 
 /// Puts down what every page of a theme needs. A file of the theme gives way to a page or file of the course, and that is
 /// told.
-fn theme_files(theme: &Theme, course: &Course, site: &Site, shelf: &dyn Shelf) -> Vec<Diagnostic> {
-    let several = course.languages.len() > 1;
-    let scripts = theme
-        .scripts
-        .iter()
-        .filter(|(name, _)| site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name.as_str()))
-        .filter(|(name, _)| several || *name != "languages");
-    let sheets = [&theme.style, &theme.code_style, &theme.room_style];
-    let sheets =
-        sheets.into_iter().chain(several.then_some(&theme.languages_style)).chain(scripts.map(|(_, script)| script));
-    for sheet in sheets {
+fn theme_files(theme: &Theme, course: &Course, site: &Site, view: &SiteView, shelf: &dyn Shelf) -> Vec<Diagnostic> {
+    let is_wanted = |name: &str| match name {
+        // They stand at the root, where they are wanted.
+        offline::KEEPS | offline::ENDS => false,
+        SINGLE => false,
+        LANGUAGES => course.languages.len() > 1,
+        offline::ON_PAGES | offline::ON_MY_WORK => view.offline,
+        name => site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name),
+    };
+    let scripts = theme.scripts.iter().filter(|(name, _)| is_wanted(name));
+    let sheets = theme.styles.iter().filter(|(name, _)| is_wanted(name)).map(|(_, sheet)| sheet);
+    let sheets = std::iter::once(&theme.style).chain(sheets);
+    for sheet in sheets.chain(scripts.map(|(_, script)| script)) {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }
     let of_course = site.pages.iter().map(|page| &page.path).chain(site.routes.files().map(|(_, to)| to));
     let mut taken: BTreeSet<String> = of_course.map(PagePath::collision_key).collect();
     taken.extend([route::FEED, "sitemap.xml", "robots.txt"].map(str::to_owned));
+    if view.offline {
+        taken.insert(route::WEB_APP.to_owned());
+    }
     let mut diagnostics = Vec::new();
     for (path, bytes) in &theme.files {
         if taken.contains(&path.collision_key()) {

@@ -4,23 +4,28 @@ use super::Surroundings;
 use super::body::BodyWriter;
 use super::glossary::Terms;
 use super::html::escaped;
-use super::policy::policy;
+use super::offline;
+use super::pictures::Pictures;
+use super::policy::{Policy, policy};
 use super::template::{Templates, Values};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::output::{Content, Shelf};
-use crate::base::path::{CoursePath, PagePath};
+use crate::base::path::CoursePath;
 use crate::base::source::{ContentHash, KeyHasher};
 use crate::course::body::{Block, Inline};
 use crate::course::course::{Course, LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
+use crate::course::manifest::Offline;
 use crate::course::roleplay::materials_text;
 use crate::course::worksheet::Worksheet;
+use crate::site::audience::Audience;
 use crate::site::passage::Passages;
 use crate::site::plan::{Page, PaperPlace, Site, Subject};
 use crate::site::route::Routes;
 use crate::site::show::{Body, Furniture, GatheredQuiz, Prose, Show, Shown, Uses};
 use crate::site::view::{ContentView, DeckView, LinkView, QuestionView};
-use crate::theme::{StyleSheet, Theme};
+use crate::theme::{LANGUAGES, StyleSheet, Theme};
+use crate::words::Words;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -37,11 +42,16 @@ pub(super) struct PageMaker<'a> {
     /// The pages that worksheets have for themselves, and the PDFs that each has beside it.
     sheet_pages: HashSet<&'a str>,
     papers: &'a [PaperPlace],
+    audience: Audience,
     /// The numbers of quizzes in codes of answers, by their ids; empty where learners get no codes.
     codes: HashMap<&'a str, u32>,
-    policy: String,
+    /// For pages without films and recordings, and for those with some.
+    policies: [String; 2],
+    /// Browsers keep the site.
+    offline: bool,
     /// The course's own colours, on every page.
     accent: Option<&'a StyleSheet>,
+    words: &'a Words,
     /// What each text and everything its links lead to comes to; only filled where pages are kept.
     fingerprints: HashMap<&'a CoursePath, String>,
     /// What every page depends on: theme, site view, glossary.
@@ -60,10 +70,11 @@ impl<'a> PageMaker<'a> {
         let codes = site.quizzes.iter().filter(|_| course.manifest.has_codes());
         let codes: HashMap<&str, u32> = codes.map(|place| (place.of(course).id.text.as_str(), place.code)).collect();
         let fingerprints = match surroundings.kept {
-            Some(_) => fingerprints(course, site, &codes),
+            Some(_) => fingerprints(course, site, &codes, surroundings.pictures),
             None => HashMap::new(),
         };
         let everywhere = everywhere(course, site, theme, surroundings.live);
+        let offline = course.manifest.site.offline == Offline::Kept && !surroundings.live;
         Self {
             course,
             theme,
@@ -72,9 +83,12 @@ impl<'a> PageMaker<'a> {
             terms: Terms::new(course.glossary.as_ref()),
             sheet_pages: site.worksheets.iter().map(|place| place.page.as_str()).collect(),
             papers: &site.papers,
+            audience: site.audience,
             codes,
             accent,
-            policy: policy(&theme.boot_js, surroundings.live),
+            words: &site.words,
+            policies: [false, true].map(|plays| policy(&theme.boot_js, Policy { plays, offline })),
+            offline,
             surroundings,
             fingerprints,
             everywhere,
@@ -102,8 +116,11 @@ impl<'a> PageMaker<'a> {
                 papers: self.papers,
                 codes: &self.codes,
                 highlighter: self.surroundings.highlighter,
+                pictures: self.surroundings.pictures,
+                audience: self.audience,
                 root: &root,
                 page,
+                words: self.words,
             },
             found: RefCell::default(),
         };
@@ -177,48 +194,70 @@ impl<'a> PageMaker<'a> {
     fn furniture(&self, uses: Uses) -> Furniture {
         // The theme's files stand once, for all languages.
         let up = self.course.up();
-        let href = |path: &PagePath| format!("{up}{}", path.href());
-        let mut styles = vec![href(&self.theme.style.path)];
-        if uses.code {
-            styles.push(href(&self.theme.code_style.path));
-        }
-        styles.extend(self.accent.map(|sheet| href(&sheet.path)));
-        if uses.room {
-            styles.push(href(&self.theme.room_style.path));
-        }
-        if self.course.languages.len() > 1 {
-            styles.push(href(&self.theme.languages_style.path));
-        }
-        let wanted = [
-            ("course", true),
-            ("search", true),
-            ("search-engine", uses.search),
+        let several = self.course.languages.len() > 1;
+        let href = |sheet: &StyleSheet| format!("{up}{}", sheet.path.href());
+        let sheet = |name: &str| self.theme.styles.get(name).map(href);
+        let script = |name: &str| self.theme.scripts.get(name).map(href);
+        let sheets = |wanted: &[(&str, bool)]| -> Vec<String> {
+            wanted.iter().filter(|(_, wanted)| *wanted).filter_map(|(name, _)| sheet(name)).collect()
+        };
+        let mut styles = vec![href(&self.theme.style)];
+        styles.extend(sheets(&[
+            ("index", uses.index),
+            ("code", uses.code),
+            ("media", uses.media),
+            ("search", uses.search),
+            ("room", uses.room),
+            (LANGUAGES, several),
+        ]));
+        let mut later_styles = sheets(&[
+            ("practice", uses.quiz || uses.answers || uses.worksheet || uses.results),
+            ("handout", uses.handout),
+        ]);
+        let practice = [
+            ("handout", uses.handout),
             ("quiz", uses.quiz),
             ("codes", uses.codes),
             ("review", uses.review),
             ("worksheet", uses.worksheet),
-            ("languages", self.course.languages.len() > 1),
             ("calendar", uses.gather || uses.my_work),
             ("gather", uses.gather),
+        ];
+        let others = [
             // The page of results reads the files that the page of one's own work saves.
             ("my-work", uses.my_work || uses.results),
             ("present", uses.present),
             ("pace", uses.pace),
             ("results", uses.results),
             ("certificate", uses.certificate),
+            (LANGUAGES, several),
+            (offline::ON_PAGES, self.offline),
+            (offline::ON_MY_WORK, self.offline && uses.my_work),
         ];
-        let mut scripts: Vec<String> = wanted
-            .into_iter()
-            .filter(|(_, wanted)| *wanted)
-            .filter_map(|(name, _)| self.theme.scripts.get(name))
-            .map(|script| href(&script.path))
-            .collect();
+        let of = |wanted: &[(&str, bool)]| -> Vec<String> {
+            wanted.iter().filter(|(_, wanted)| *wanted).filter_map(|(name, _)| script(name)).collect()
+        };
+        let mut scripts = of(&[("course", true), ("search-engine", uses.search)]);
+        let mut practice = of(&practice);
+        if !uses.waits {
+            scripts.append(&mut practice);
+            styles.append(&mut later_styles);
+        }
+        styles.extend(self.accent.map(href));
+        scripts.extend(of(&others));
         if self.surroundings.live {
             scripts.push(format!("{up}{LIVE_SCRIPT}"));
         }
-        let search_engine =
-            self.theme.scripts.get("search-engine").map(|script| href(&script.path)).unwrap_or_default();
-        Furniture { styles, scripts, policy: self.policy.clone(), boot_js: self.theme.boot_js.clone(), search_engine }
+        Furniture {
+            styles,
+            scripts,
+            later: later_styles.iter().cloned().chain(practice).collect(),
+            later_styles,
+            policy: self.policies[usize::from(uses.media)].clone(),
+            boot_js: self.theme.boot_js.clone(),
+            search_engine: script("search-engine").unwrap_or_default(),
+            search_style: sheet("search").unwrap_or_default(),
+        }
     }
 }
 
@@ -226,7 +265,12 @@ impl<'a> PageMaker<'a> {
 pub(super) const LIVE_SCRIPT: &str = "coursebook-live.js";
 
 /// What every text comes to once its links are resolved.
-fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>) -> HashMap<&'a CoursePath, String> {
+fn fingerprints<'a>(
+    course: &'a Course,
+    site: &Site,
+    codes: &HashMap<&str, u32>,
+    pictures: &Pictures,
+) -> HashMap<&'a CoursePath, String> {
     let routes = &site.routes;
     let empty = LinkTable::new();
     let texts: HashMap<&CoursePath, &ParsedLesson> = course.texts().map(|text| (&text.path, &**text)).collect();
@@ -235,11 +279,13 @@ fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>)
         .map(|text| {
             let table = course.links.get(&text.path).unwrap_or(&empty);
             let mut hasher = KeyHasher::default();
-            text.hash.hash(&mut hasher);
-            for written in table.keys() {
-                routes.href(Some(table), written, "").hash(&mut hasher);
-                if let Some(Target::File { path, .. }) = table.get(written) {
-                    course.assets.get(path).and_then(|asset| asset.dimensions).hash(&mut hasher);
+            resolved(text, course, routes, pictures).hash(&mut hasher);
+            if let Some(media) = course.media.get(&text.path) {
+                media.hash(&mut hasher);
+                for media in media.values() {
+                    media.poster.as_ref().map(|path| pictures.sizes(path)).hash(&mut hasher);
+                    let transcript = media.transcript.as_ref().and_then(|path| course.transcripts.get(path));
+                    transcript.map(|text| resolved(text, course, routes, pictures)).hash(&mut hasher);
                 }
             }
             for see in
@@ -262,6 +308,21 @@ fn fingerprints<'a>(course: &'a Course, site: &Site, codes: &HashMap<&str, u32>)
             (&text.path, hasher.key().hex())
         })
         .collect()
+}
+
+/// Stands for a text, for where its links lead and for the sizes of its pictures.
+fn resolved(text: &ParsedLesson, course: &Course, routes: &Routes, pictures: &Pictures) -> ContentHash {
+    let mut hasher = KeyHasher::default();
+    text.hash.hash(&mut hasher);
+    let table = course.links.get(&text.path);
+    for written in table.into_iter().flat_map(LinkTable::keys) {
+        routes.href(table, written, "").hash(&mut hasher);
+        if let Some(Target::File { path, .. }) = table.and_then(|table| table.get(written)) {
+            course.assets.get(path).and_then(|asset| asset.dimensions).hash(&mut hasher);
+            pictures.sizes(path).hash(&mut hasher);
+        }
+    }
+    hasher.key()
 }
 
 fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> ContentHash {
@@ -309,8 +370,11 @@ pub(super) struct Around<'a> {
     pub(super) papers: &'a [PaperPlace],
     pub(super) codes: &'a HashMap<&'a str, u32>,
     pub(super) highlighter: &'a super::Highlighter,
+    pub(super) pictures: &'a Pictures,
+    pub(super) audience: Audience,
     pub(super) root: &'a str,
     pub(super) page: &'a Page,
+    pub(super) words: &'a Words,
 }
 
 impl HtmlProse<'_> {

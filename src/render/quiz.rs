@@ -1,18 +1,19 @@
 //! Quizzes become views, with what is right beside them as JSON, and their component makes HTML of them.
 
 use super::body::BodyWriter;
-use super::keys::keys_json;
+use super::keys::{Keyed, keys_json};
 use super::template::Values;
 use crate::course::body::plain_text;
 use crate::course::course::{Lesson, Target};
 use crate::course::quiz::{Choice, Gap, GapChoice, GapKind, Grid, Item, Pairs, Question, QuestionKind, Quiz};
-use crate::site::code::layout_json;
+use crate::site::code::code_of;
 use crate::site::lettering::{letter, scattered, scattered_from_right};
 use crate::site::passage::{Passage, Passages};
 use crate::site::show::GatheredQuiz;
 use crate::site::view::{
     ChoiceView, GapChoiceView, GapView, GridRowView, LinkView, OptionView, OrderItemView, QuestionView, QuizView,
 };
+use crate::words::Words;
 use std::collections::BTreeSet;
 
 /// The level of a quiz's own heading.
@@ -34,7 +35,9 @@ impl<'w> BodyWriter<'w> {
             })
             .collect();
         let id = lesson.map(|lesson| lesson.id.as_str()).unwrap_or_default();
-        let keys = keys_json(quiz.questions.iter().zip(&questions).map(|(question, view)| (id, question, view)));
+        let by_competency = competencies_in(&questions) > 1;
+        let keys = quiz.questions.iter().zip(&questions).map(|(question, view)| Keyed { lesson: "", question, view });
+        let keys = keys_json(keys, by_competency);
         let settings = &self.around.course.manifest.quiz;
         let number = |own: Option<u32>| own.map(|number| number.to_string()).unwrap_or_default();
         let view = QuizView {
@@ -43,7 +46,7 @@ impl<'w> BodyWriter<'w> {
             heading_level: HEADING_LEVEL,
             intro_html: self.fragment(|writer| writer.blocks(&quiz.intro)),
             points: points(&questions),
-            by_competency: competencies_in(&questions) > 1,
+            by_competency,
             pass: number(quiz.pass.or(settings.pass).map(u32::from)),
             attempts: number(quiz.attempts.or(settings.attempts)),
             pick: number(quiz.pick),
@@ -52,7 +55,7 @@ impl<'w> BodyWriter<'w> {
             lesson: id.to_owned(),
             keys_json: keys,
             code: match self.around.codes.get(quiz.id.text.as_str()).filter(|_| lesson.is_some()) {
-                Some(number) => layout_json(*number, quiz),
+                Some(number) => code_of(*number, quiz),
                 None => String::new(),
             },
             questions,
@@ -88,8 +91,9 @@ impl<'w> BodyWriter<'w> {
     fn gathered_view(&self, gathered: &GatheredQuiz<'_>, questions: Vec<QuestionView>) -> QuizView {
         let settings = &self.around.course.manifest.quiz;
         let asked = gathered.questions.iter().zip(&questions);
-        let keys = keys_json(asked.map(|((lesson, _, question), view)| (lesson.id.as_str(), *question, view)));
         let is_review = gathered.lesson.is_empty();
+        let keys = asked.map(|((lesson, _, question), view)| Keyed { lesson: &lesson.id, question, view });
+        let keys = keys_json(keys, is_review);
         let pass = settings.pass.filter(|_| is_review);
         QuizView {
             id: gathered.id.clone(),
@@ -118,8 +122,12 @@ impl<'w> BodyWriter<'w> {
         passages: &Passages<'_>,
     ) -> QuestionView {
         let stem = plain_text(&question.stem);
-        let gaps: Vec<GapView> =
-            question.gaps.iter().enumerate().map(|(index, gap)| gap_view(gap, question, index + 1, &stem)).collect();
+        let gaps: Vec<GapView> = question
+            .gaps
+            .iter()
+            .enumerate()
+            .map(|(index, gap)| gap_view(gap, question, index + 1, self.around.words))
+            .collect();
         self.gaps = gaps
             .iter()
             .map(|gap| {
@@ -281,14 +289,15 @@ fn competencies_in(questions: &[QuestionView]) -> usize {
     marked.flat_map(|question| &question.competencies).collect::<BTreeSet<_>>().len()
 }
 
-fn gap_view(gap: &Gap, question: &Question, number: usize, stem: &str) -> GapView {
+fn gap_view(gap: &Gap, question: &Question, number: usize, words: &Words) -> GapView {
+    let stem = plain_text(&question.stem);
     let alone = question.gaps.len() == 1 && !stem.trim().is_empty();
     let mut view = GapView {
         id: format!("{}-gap-{number}", question.id.text),
         question: question.id.text.clone(),
         number,
         letter: letter(number - 1, question.gaps.len()),
-        label: if alone { stem.trim().to_owned() } else { format!("Gap {number}") },
+        label: if alone { stem.trim().to_owned() } else { words.with("gap-number", &[("number", number.into())]) },
         ..GapView::default()
     };
     match &gap.kind {

@@ -18,8 +18,9 @@ use crate::course::lesson::ParsedLesson;
 use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::view::SiteView;
+use crate::words::Words;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -72,9 +73,8 @@ pub(super) fn files(course: &Course, site: &Site, view: &SiteView) -> Vec<(PageP
     let (mut entry, mut shards) = (String::new(), Vec::new());
     for best in BEST {
         shards = terms.shards(best);
-        let bounds: Vec<&str> = shards.iter().map(|(bound, _)| bound.as_str()).collect();
         let facts = serde_json::json!({
-            "v": 1, "lang": lang, "docs": documents.len(), "best": best, "shards": bounds,
+            "v": 2, "lang": lang, "docs": documents.len(), "best": best, "shards": fronts(&shards),
         });
         entry = format!("Coursebook.search.entry({facts});\n");
         if entry.len() <= ENTRY_BYTES {
@@ -150,7 +150,7 @@ fn documents(course: &Course, site: &Site, view: &SiteView) -> Vec<Document> {
         });
     }
     all.extend(quotes(course));
-    all.extend(pages(view));
+    all.extend(pages(view, &site.words));
     for plain in &course.plain {
         let href = site.routes.page(&plain.path).map(PagePath::href).unwrap_or_default();
         all.push(Document {
@@ -161,21 +161,27 @@ fn documents(course: &Course, site: &Site, view: &SiteView) -> Vec<Document> {
             ..Document::default()
         });
     }
+    // A site of a part of the course finds what is in that part.
+    let there: BTreeSet<String> = site.pages.iter().map(|page| page.path.href()).collect();
+    all.retain(|document| there.contains(document.href.split('#').next().unwrap_or_default()));
     all
 }
 
 /// The pages that every course of this kind has.
-fn pages(view: &SiteView) -> Vec<Document> {
+fn pages(view: &SiteView, words: &Words) -> Vec<Document> {
     let indexes = view.indexes.iter().map(|index| (index.title.clone(), index.href.clone()));
-    let agendas = view.agendas.iter().map(|agenda| (format!("Agenda: {}", agenda.title), agenda.href.clone()));
+    let agendas = view
+        .agendas
+        .iter()
+        .map(|agenda| (words.with("agenda-of", &[("title", (&agenda.title).into())]), agenda.href.clone()));
     let single = [
-        ("My work", &view.work_href),
-        ("Review", &view.review_href),
-        ("Check the whole course", &view.final_href),
-        ("Certificate", &view.certificate_href),
-        ("Run this course", &view.facilitator_href),
+        ("my-work", &view.work_href),
+        ("review", &view.review_href),
+        ("check-whole-course", &view.final_href),
+        ("certificate", &view.certificate_href),
+        ("run-this-course", &view.facilitator_href),
     ];
-    let single = single.into_iter().map(|(title, href)| (title.to_owned(), href.clone()));
+    let single = single.into_iter().map(|(id, href)| (words.text(id), href.clone()));
     let all = indexes.chain(agendas).chain(single).filter(|(_, href)| !href.is_empty());
     all.map(|(title, href)| Document { title, href, kind: "page", ..Document::default() }).collect()
 }
@@ -394,6 +400,19 @@ fn bound(before: &str, term: &str) -> String {
     bound
 }
 
+/// Where the shards begin, in one text: of each how many letters it has in common with the one before, and the rest of it.
+/// Written out they would be too long for the entry in a course with tens of thousands of words.
+fn fronts(shards: &[(String, String)]) -> String {
+    let mut before = "";
+    let fronts = shards.iter().map(|(bound, _)| {
+        let shared = before.chars().zip(bound.chars()).take_while(|(a, b)| a == b).count();
+        let rest: String = bound.chars().skip(shared).collect();
+        before = bound;
+        format!("{}{rest}", base_36(u32::try_from(shared).expect("terms are short")))
+    });
+    fronts.collect::<Vec<_>>().join(" ")
+}
+
 fn base_36(mut number: u32) -> String {
     let mut digits = Vec::new();
     loop {
@@ -507,6 +526,38 @@ mod tests {
         assert_eq!(bound("conflict", "conversation"), "conv");
         assert_eq!(bound("ask", "asked"), "aske");
         assert_eq!(bound("", "ask"), "a");
+    }
+
+    #[test]
+    fn the_entry_of_a_course_with_a_hundred_thousand_words_stays_small() {
+        // Words of the lengths that English has, each in some places.
+        let mut dice = 0x5eed_u64;
+        let mut below = |limit: u64| {
+            dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (dice >> 33) % limit
+        };
+        let mut word = || {
+            let syllables = 2 + below(4);
+            (0..syllables).fold(String::new(), |mut word, _| {
+                for letters in ["bcdfghklmnprstvwz", "aeiouy"] {
+                    let at = below(letters.len() as u64) as usize;
+                    word.push_str(&letters[at..=at]);
+                }
+                word
+            })
+        };
+        let words: Vec<_> =
+            (0..100_000).map(|number| (word(), vec![(number, 1), (number + 9, 3), (number + 70, 1)])).collect();
+        let shards = terms(&words).shards(BEST[4]);
+        assert!(shards.len() > 150, "{} shards", shards.len());
+        let fronts = fronts(&shards);
+        assert!(fronts.len() < ENTRY_BYTES - 100, "{} bytes for {} shards", fronts.len(), shards.len());
+    }
+
+    #[test]
+    fn shards_are_named_by_what_differs_from_the_one_before() {
+        let shards = ["", "conf", "conv", "d", "é"].map(|bound| (bound.to_owned(), String::new()));
+        assert_eq!(fronts(&shards), "0 0conf 3v 0d 0é");
     }
 
     fn terms(words: &[(String, Vec<(u32, u8)>)]) -> Terms {

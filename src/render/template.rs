@@ -1,10 +1,12 @@
-//! Templates, compiled once and shared by all threads. The only file that names Tera.
+//! Templates, compiled once and shared by all threads. Only this file and `template_words.rs` name Tera.
 
+use super::template_words;
 use crate::base::diagnostic::{Diagnostic, Noted, nearest};
 use crate::base::path::CoursePath;
 use crate::base::span::Span;
 use crate::site::view::SiteView;
 use crate::theme::Theme;
+use crate::words::Words;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use tera::{Context, ErrorKind, Tera};
@@ -16,16 +18,20 @@ pub(super) struct Templates {
 
 impl Templates {
     /// Compiles the theme's templates; every page sees `site`.
-    pub(super) fn new(theme: &Theme, site: &SiteView) -> Noted<Option<Self>> {
+    pub(super) fn new(theme: &Theme, site: &SiteView, words: &Words) -> Noted<Option<Self>> {
         let places: BTreeMap<String, CoursePath> =
             theme.templates.iter().map(|(name, template)| (name.clone(), template.path.clone())).collect();
         let mut tera = Tera::new();
+        template_words::teach(&mut tera, words);
         let texts = theme.templates.iter().map(|(name, template)| (name.as_str(), &*template.text));
         if let Err(error) = tera.add_raw_templates(texts) {
             return Noted { value: None, diagnostics: vec![broken(&error, &places, "")] };
         }
         tera.global_context().insert("site", site);
-        Noted { value: Some(Self { tera, places }), diagnostics: Vec::new() }
+        let texts = theme.templates.values();
+        let diagnostics =
+            texts.flat_map(|template| template_words::unknown(&template.path, &template.text, words)).collect();
+        Noted { value: Some(Self { tera, places }), diagnostics }
     }
 
     /// Renders a template with some named values; `page` is the page it is rendered for, to tell where it went wrong.

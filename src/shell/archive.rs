@@ -3,11 +3,12 @@
 //! Every name is one that FAT, exFAT and Windows can hold, so that what is unpacked onto a stick is all there. The same site
 //! gives the same bytes: files stand in order, and none carries a time.
 
+use super::one_file::replace;
 use super::root::{Root, in_words};
 use crate::base::output::{Content, Output};
 use std::fs;
 use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -24,15 +25,7 @@ pub fn pack(site: &Output, root: &Root, folder: &str, file: &Path) -> Result<Pac
     if let Some((path, why)) = site.files.keys().find_map(|path| Some((path, unsafe_name(path.as_str())?))) {
         return Err(format!("`{path}` cannot be unpacked everywhere: {why}\n  help: rename the file in the course"));
     }
-    let aside = beside(file);
-    let failed = |error: &dyn std::fmt::Display| format!("cannot write `{}`: {error}", file.display());
-    let packed = write(site, root, folder, &aside).and_then(|packed| {
-        fs::rename(&aside, file).map_err(|error| failed(&in_words(&error)))?;
-        Ok(packed)
-    });
-    packed.inspect_err(|_| {
-        let _ = fs::remove_file(&aside);
-    })
+    replace(file, |aside| write(site, root, folder, aside))
 }
 
 fn write(site: &Output, root: &Root, folder: &str, file: &Path) -> Result<Packed, String> {
@@ -64,18 +57,27 @@ fn write(site: &Output, root: &Root, folder: &str, file: &Path) -> Result<Packed
     Ok(Packed { files: site.files.len(), bytes })
 }
 
-fn beside(file: &Path) -> PathBuf {
-    let mut name = file.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    file.with_file_name(name)
-}
-
 /// Formats that are packed already grow when they are packed again.
 fn is_packed(name: &str) -> bool {
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     matches!(
         ending.as_str(),
-        "png" | "jpg" | "jpeg" | "gif" | "webp" | "pdf" | "zip" | "mp3" | "mp4" | "webm" | "woff2"
+        "png"
+            | "jpg"
+            | "jpeg"
+            | "gif"
+            | "webp"
+            | "pdf"
+            | "zip"
+            | "mp3"
+            | "m4a"
+            | "ogg"
+            | "opus"
+            | "flac"
+            | "mp4"
+            | "m4v"
+            | "webm"
+            | "woff2"
     )
 }
 

@@ -1,9 +1,10 @@
 //! Folder -> sources, folder -> theme layer.
 
 use super::root::{Refused, Root};
-use crate::base::diagnostic::Diagnostic;
+use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::path::CoursePath;
-use crate::base::source::{Asset, Source, Sources};
+use crate::base::picture::{lies_on_its_side, orientation};
+use crate::base::source::{Asset, ContentHash, Source, Sources};
 use crate::theme::Layer;
 use rayon::prelude::*;
 use std::collections::HashMap;
@@ -34,6 +35,7 @@ struct Stamp {
 enum Kept {
     Text(Source),
     Asset(Asset),
+    Captions(Asset, Source),
 }
 
 /// One file as the walk met it.
@@ -56,6 +58,11 @@ pub fn read_sources(root: &Root, manifest: Source, src: &str, reader: &Reader) -
             }
             Ok(JustRead { kept: Kept::Asset(asset), .. }) => {
                 sources.assets.insert(path, asset);
+            }
+            Ok(JustRead { kept: Kept::Captions(asset, source), diagnostics }) => {
+                sources.diagnostics.extend(diagnostics);
+                sources.assets.insert(path.clone(), asset);
+                sources.captions.insert(path, source);
             }
             Err(diagnostic) => sources.diagnostics.push(*diagnostic),
         }
@@ -160,10 +167,17 @@ impl Reader {
                 return Ok(JustRead::of(kept.clone()));
             }
         }
-        let read = if met.path.extension() == "md" {
-            read_text(root, &met.path)?
-        } else {
-            JustRead::of(Kept::Asset(read_asset(root, &met.path)?))
+        let read = match met.path.extension().as_str() {
+            "md" => {
+                let (_, noted) = read_text(root, &met.path)?;
+                JustRead { kept: Kept::Text(noted.value), diagnostics: noted.diagnostics }
+            }
+            "vtt" => {
+                let (size, noted) = read_text(root, &met.path)?;
+                let asset = Asset { size, ..Asset::default() };
+                JustRead { kept: Kept::Captions(asset, noted.value), diagnostics: noted.diagnostics }
+            }
+            _ => JustRead::of(Kept::Asset(read_asset(root, &met.path)?)),
         };
         if let Some(stamp) = met.stamp.filter(|stamp| stamp.is_settled() && read.diagnostics.is_empty()) {
             let mut known = self.known.lock().expect("reading happens outside the lock");
@@ -178,7 +192,8 @@ impl Reader {
     }
 }
 
-fn read_text(root: &Root, path: &CoursePath) -> Result<JustRead, Box<Diagnostic>> {
+/// A text and the size of its file.
+fn read_text(root: &Root, path: &CoursePath) -> Result<(u64, Noted<Source>), Box<Diagnostic>> {
     let bytes = root.read(path).map_err(|refused| Box::new(refused_diagnostic(path, &refused)))?;
     if bytes.len() as u64 > LARGEST_TEXT {
         let size = bytes.len() / (1024 * 1024);
@@ -190,8 +205,7 @@ fn read_text(root: &Root, path: &CoursePath) -> Result<JustRead, Box<Diagnostic>
             .help("split it into several lessons; pictures stand beside the lesson as files of their own"),
         ));
     }
-    let noted = Source::from_bytes(path.clone(), &bytes);
-    Ok(JustRead { kept: Kept::Text(noted.value), diagnostics: noted.diagnostics })
+    Ok((bytes.len() as u64, Source::from_bytes(path.clone(), &bytes)))
 }
 
 fn read_asset(root: &Root, path: &CoursePath) -> Result<Asset, Box<Diagnostic>> {
@@ -199,16 +213,19 @@ fn read_asset(root: &Root, path: &CoursePath) -> Result<Asset, Box<Diagnostic>> 
     let mut file = root.open(path).map_err(refused)?;
     let size = file.metadata().map_err(|error| refused(Refused::World(error)))?.len();
     let is_picture = matches!(path.extension().as_str(), "png" | "jpg" | "jpeg" | "gif" | "webp" | "bmp");
-    let dimensions = if is_picture { picture_size(&mut file) } else { None };
-    Ok(Asset { size, dimensions })
+    if !is_picture {
+        return Ok(Asset { size, ..Asset::default() });
+    }
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(|error| refused(Refused::World(error)))?;
+    Ok(Asset { size, dimensions: picture_size(&bytes), hash: Some(ContentHash::of(&[&bytes])) })
 }
 
-/// Width and height from the picture's first bytes.
-fn picture_size(file: &mut std::fs::File) -> Option<(u32, u32)> {
-    let mut head = Vec::new();
-    file.take(256 * 1024).read_to_end(&mut head).ok()?;
-    let size = imagesize::blob_size(&head).ok()?;
-    Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?))
+/// Width and height of a picture as it stands upright.
+fn picture_size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let size = imagesize::blob_size(bytes).ok()?;
+    let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
+    Some(if lies_on_its_side(orientation(bytes)) { (height, width) } else { (width, height) })
 }
 
 fn refused_diagnostic(path: &CoursePath, refused: &Refused) -> Diagnostic {

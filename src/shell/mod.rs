@@ -11,6 +11,7 @@ pub mod archive;
 pub mod disk;
 pub mod git;
 pub mod mend;
+pub mod one_file;
 pub mod progress;
 pub mod publish;
 pub mod report;

@@ -16,6 +16,8 @@ use std::time::Duration;
 
 /// The list of what a build wrote.
 const LIST: &str = ".coursebook-files.json";
+/// Where a site has the list that browsers keep it by.
+const KEPT_BY: &str = "sw.js";
 
 /// Why a site was not published. The old one stands as it was.
 #[derive(Debug)]
@@ -143,7 +145,9 @@ impl<'a> Stage<'a> {
     ) -> Result<(), PublishError> {
         // What pages need comes before the pages, so that no page is ever without its style.
         let (pages, parts): (Vec<_>, Vec<_>) = written.keys().partition(|path| path.as_str().ends_with(".html"));
-        for path in parts.into_iter().chain(pages) {
+        // The list that browsers keep the site by comes last: it speaks of all the others.
+        let (list, parts): (Vec<_>, Vec<_>) = parts.into_iter().partition(|path| path.as_str() == KEPT_BY);
+        for path in parts.into_iter().chain(pages).chain(list) {
             self.move_file(path.as_str())?;
         }
         self.move_file(LIST)?;

@@ -15,6 +15,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
+use std::ops::Range;
 use std::sync::{Arc, Mutex, RwLock};
 use tokio::net::TcpListener;
 use tokio::sync::broadcast;
@@ -191,7 +192,7 @@ async fn answer(State(shared): State<Shared>, request: Request) -> Response {
         path if path.strip_prefix(FACILITATOR_FOLDER).unwrap_or(path) == LIVE_SCRIPT => {
             found(StatusCode::OK, "text/javascript; charset=utf-8", LIVE_JS.into())
         }
-        path => file(&shared, path),
+        path => file(&shared, path, header_text(request.headers(), header::RANGE)),
     }
 }
 
@@ -199,7 +200,7 @@ fn header_text(headers: &HeaderMap, name: header::HeaderName) -> &str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
-fn file(shared: &Shared, path: &str) -> Response {
+fn file(shared: &Shared, path: &str, range: &str) -> Response {
     let (status, wanted) = match shared.served.find(path) {
         Some(wanted) => (StatusCode::OK, Some(wanted)),
         None => (StatusCode::NOT_FOUND, shared.served.find("404.html")),
@@ -214,7 +215,32 @@ fn file(shared: &Shared, path: &str) -> Response {
             Err(_) => return refuse(StatusCode::NOT_FOUND, "this file is gone"),
         },
     };
-    found(status, media_type(path.as_str()), bytes.into())
+    match part(range, bytes.len()).filter(|_| status == StatusCode::OK) {
+        Some(part) => part_found(media_type(path.as_str()), &bytes, part),
+        None => found(status, media_type(path.as_str()), bytes.into()),
+    }
+}
+
+/// The bytes that a player asks for when somebody jumps within a film, as RFC 9110 section 14 has it: `bytes=100-`. Some
+/// browsers play no film from a server that cannot do this.
+fn part(range: &str, length: usize) -> Option<Range<usize>> {
+    let (first, last) = range.strip_prefix("bytes=")?.split_once('-')?;
+    let range = match (first.parse::<usize>(), last.parse::<usize>()) {
+        (Ok(first), Ok(last)) => first..last.saturating_add(1).min(length),
+        (Ok(first), Err(_)) if last.is_empty() => first..length,
+        (Err(_), Ok(last)) if first.is_empty() => length.saturating_sub(last)..length,
+        _ => return None,
+    };
+    (range.start < range.end).then_some(range)
+}
+
+fn part_found(media_type: &'static str, bytes: &[u8], part: Range<usize>) -> Response {
+    let says = format!("bytes {}-{}/{}", part.start, part.end - 1, bytes.len());
+    let mut response = found(StatusCode::PARTIAL_CONTENT, media_type, bytes[part].to_vec().into());
+    if let Ok(says) = says.parse() {
+        response.headers_mut().insert(header::CONTENT_RANGE, says);
+    }
+    response
 }
 
 async fn live(shared: Shared, request: Request) -> Response {
@@ -294,7 +320,13 @@ fn media_type(path: &str) -> &'static str {
         "woff2" => "font/woff2",
         "pdf" => "application/pdf",
         "mp3" => "audio/mpeg",
-        "mp4" => "video/mp4",
+        "m4a" => "audio/mp4",
+        "ogg" | "oga" | "opus" => "audio/ogg",
+        "wav" => "audio/wav",
+        "flac" => "audio/flac",
+        "mp4" | "m4v" => "video/mp4",
+        "webm" => "video/webm",
+        "ogv" => "video/ogg",
         "vtt" => "text/vtt; charset=utf-8",
         _ => "application/octet-stream",
     }
@@ -318,6 +350,17 @@ mod tests {
         let old = output(&[("a", "1"), ("b", "1"), ("c", "1")]);
         let new = output(&[("a", "1"), ("b", "2"), ("d", "1")]);
         assert_eq!(changed(&old, &new), ["b", "d", "c"]);
+    }
+
+    #[test]
+    fn a_player_may_ask_for_a_part() {
+        assert_eq!(part("bytes=0-", 10), Some(0..10));
+        assert_eq!(part("bytes=2-4", 10), Some(2..5));
+        assert_eq!(part("bytes=8-40", 10), Some(8..10));
+        assert_eq!(part("bytes=-3", 10), Some(7..10));
+        for whole in ["", "bytes=10-", "bytes=4-2", "bytes=-", "bytes=0-1,4-5", "lines=1-2"] {
+            assert_eq!(part(whole, 10), None, "{whole}");
+        }
     }
 
     #[test]

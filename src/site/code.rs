@@ -93,14 +93,18 @@ pub fn numbers(course: &Course, quizzes: &[QuizPlace]) -> Vec<u32> {
     quizzes.iter().map(number).collect()
 }
 
-/// What the learner's page needs to make a code, as JSON.
-pub fn layout_json(number: u32, quiz: &Quiz) -> String {
-    #[derive(Serialize)]
-    struct Layout<'q> {
-        r#ref: u32,
-        slots: Vec<Slot<'q>>,
-    }
-    script_json(&Layout { r#ref: number, slots: slots(quiz) })
+/// What the learner's page needs to make a code: the quiz's number, then a word for each question that says what of it is
+/// answered. The ids themselves stand in the quiz's keys.
+pub fn code_of(number: u32, quiz: &Quiz) -> String {
+    let word = |question: &Question| match of_question(question).first() {
+        None => "none",
+        Some(Slot { row: Some(_), .. }) => "rows",
+        Some(Slot { of, .. }) if !of.is_empty() => "of",
+        Some(Slot { set, .. }) if !set.is_empty() => "set",
+        Some(_) => "standing",
+    };
+    let words = quiz.questions.iter().map(|question| format!(" {}", word(question)));
+    std::iter::once(number.to_string()).chain(words).collect()
 }
 
 /// What the facilitator's page needs to read codes and to show what they say: JSON that is safe inside a script element.

@@ -12,16 +12,17 @@ use super::view::{
     ResultsView, RoundView, RunDayView, RunRowView, RunSheetView, TimedLessonView,
 };
 use crate::base::path::{PagePath, percent_encode};
-use crate::course::activity::Priority;
+use crate::course::activity::{Per, Priority};
 use crate::course::body::{Role, RoleBlock};
 use crate::course::course::Lesson;
 use crate::course::delivery::Clock;
 use crate::course::lesson::Minutes;
 use crate::course::roleplay::materials_text;
-use crate::delivery::groups::{Rotation, leftover_text, rotation, sizes, split_text};
+use crate::delivery::groups::{Rotation, rotation, sizes, split, uneven};
 use crate::delivery::materials::{Print, Printed, Thing, materials};
 use crate::delivery::pace::part_id;
 use crate::delivery::{Between, DaySheet, Fit, Part, PartKind, Row, RowKind, RunSheet, lesson_time};
+use crate::words::Words;
 use std::collections::BTreeSet;
 
 /// So many people fewer, and more, than are expected have their groups on the run sheet, too.
@@ -35,7 +36,7 @@ impl Show<'_> {
         let sheet = &self.site.run_sheets[number];
         let several = sheet.days.len() > 1;
         let days = sheet.days.iter().enumerate().map(|(index, day)| AgendaDayView {
-            title: day_title(day, index, several),
+            title: self.day_title(day, index, several),
             date: day.date.map(|date| date.to_string()).unwrap_or_default(),
             starts: day.start.to_string(),
             ends: times(day.finish()),
@@ -80,6 +81,13 @@ impl Show<'_> {
         rows.into_iter().map(|(_, view, _)| view).collect()
     }
 
+    fn day_title(&self, day: &DaySheet, index: usize, several: bool) -> String {
+        match (day.title.as_str(), several) {
+            ("", true) => self.site.words.with("day-number", &[("number", (index + 1).into())]),
+            (title, _) => title.to_owned(),
+        }
+    }
+
     pub(super) fn delivery_title(&self, sheet: &RunSheet) -> String {
         self.course.manifest.deliveries[sheet.delivery].title.clone()
     }
@@ -95,7 +103,7 @@ impl Show<'_> {
         CertificateView {
             version: course.manifest.course.version.clone(),
             minutes: minutes(total),
-            duration: super::show::duration(total),
+            duration: super::show::duration(total, &self.site.words),
             competencies: competencies
                 .map(|topic| CertifiedView { name: topic.name.clone(), sentence: topic.sentence.clone() })
                 .collect(),
@@ -118,7 +126,9 @@ impl Show<'_> {
         let first = &sheet.days[0];
         let when = match sheet.days.len() {
             1 => format!("{}–{}", first.start, first.end),
-            days => format!("{days} days, from {}", first.start),
+            days => {
+                self.site.words.with("days-from", &[("n", days.into()), ("time", (&first.start.to_string()).into())])
+            }
         };
         DeliveryCardView {
             title: self.delivery_title(sheet),
@@ -127,7 +137,7 @@ impl Show<'_> {
             days: sheet.days.len(),
             when,
             people: sheet.people,
-            verdict: verdict(sheet),
+            verdict: verdict(sheet, &self.site.words),
             fits: fits(sheet).into(),
         }
     }
@@ -151,7 +161,7 @@ impl Show<'_> {
         RunSheetView {
             title: self.delivery_title(sheet),
             people: sheet.people,
-            verdict: verdict(sheet),
+            verdict: verdict(sheet, &self.site.words),
             fits: fits(sheet).into(),
             days: self.run_days(&sheet.days, sheet.people),
             cut: self.cut(sheet),
@@ -167,12 +177,12 @@ impl Show<'_> {
         let several = days.len() > 1;
         let mut seen = BTreeSet::new();
         let view = |(index, day): (usize, &DaySheet)| RunDayView {
-            title: day_title(day, index, several),
+            title: self.day_title(day, index, several),
             date: day.date.map(|date| date.to_string()).unwrap_or_default(),
             starts: day.start.to_string(),
             room_ends: day.end.to_string(),
             ends: times(day.finish()),
-            verdict: day_verdict(day),
+            verdict: day_verdict(day, &self.site.words),
             rows: day
                 .rows
                 .iter()
@@ -228,7 +238,7 @@ impl Show<'_> {
             priority: priority(part),
             groups: block
                 .and_then(RoleBlock::group_size)
-                .map(|size| split_text(&sizes(people, size)))
+                .map(|size| split_words(&sizes(people, size), &self.site.words))
                 .unwrap_or_default(),
             say: said(lesson, part),
             materials: block.map(|block| materials_text(self.course, block)).unwrap_or_default(),
@@ -250,18 +260,20 @@ impl Show<'_> {
                 priority: gone.part.priority.name().into(),
             }
         });
+        let words = &self.site.words;
         let over: u32 = cut.days.iter().map(DaySheet::over).sum();
         CutView {
             parts: parts.collect(),
             days: self.run_days(&cut.days, sheet.people),
             verdict: match over {
                 0 => match cut.days.as_slice() {
-                    [day] => format!("Without them it ends at {}; the room is yours until {}.", latest(day), day.end),
-                    _ => "Without them every day fits its room.".to_owned(),
+                    [day] => {
+                        let (time, room) = (latest(day), day.end.to_string());
+                        words.with("cut-ends-at", &[("time", (&time).into()), ("room", (&room).into())])
+                    }
+                    _ => words.text("cut-every-day-fits"),
                 },
-                over => {
-                    format!("Even so, {} are missing: leave out a lesson, or book the room for longer.", counted(over))
-                }
+                over => words.with("cut-still-over", &[("minutes", (&counted(over, words)).into())]),
             },
         }
     }
@@ -270,7 +282,7 @@ impl Show<'_> {
         MaterialView {
             name: thing.name,
             count: thing.count,
-            each: thing.each,
+            each: each_words(thing.each, &self.site.words),
             note: thing.note,
             lessons: thing.lessons.iter().map(|lesson| lesson_link(&self.course.lessons[*lesson])).collect(),
         }
@@ -288,7 +300,7 @@ impl Show<'_> {
                 (*lesson, self.block_title(*lesson, block), self.anchor(*lesson, &block.page_id()), Vec::new())
             }
             Printed::Observer { lesson, block } => {
-                let title = format!("Observer’s sheet: {}", block.title());
+                let title = self.site.words.with("observers-sheet-of", &[("title", (&block.title()).into())]);
                 (*lesson, title, self.anchor(*lesson, &format!("{}-observer", block.page_id())), Vec::new())
             }
         };
@@ -296,7 +308,7 @@ impl Show<'_> {
             title,
             href,
             count: print.count,
-            each: print.each.clone(),
+            each: each_words(print.each, &self.site.words),
             note: print.note.clone(),
             papers,
             lesson: lesson_link(&self.course.lessons[lesson]),
@@ -306,11 +318,12 @@ impl Show<'_> {
     fn block_title(&self, lesson: usize, block: &RoleBlock) -> String {
         let title = crate::course::roleplay::block_title(block);
         let lesson = &self.course.lessons[lesson].parsed.title;
+        let words = &self.site.words;
         match block.role {
-            Role::Roleplay if !title.is_empty() => format!("Roles: {title}"),
-            Role::Roleplay => format!("Roles: {lesson}"),
-            Role::Pair => format!("Sheets A and B: {lesson}"),
-            _ => format!("Cards: {lesson}"),
+            Role::Roleplay if !title.is_empty() => words.with("roles-of", &[("title", (&title).into())]),
+            Role::Roleplay => words.with("roles-of", &[("title", lesson.into())]),
+            Role::Pair => words.with("sheets-a-and-b-of", &[("title", lesson.into())]),
+            _ => words.with("cards-of", &[("title", lesson.into())]),
         }
     }
 
@@ -323,6 +336,7 @@ impl Show<'_> {
             let lesson = &self.course.lessons[*number];
             lesson.parsed.inventory.activities.iter().map(move |block| (*number, lesson, block))
         });
+        let words = &self.site.words;
         let plans = activities.filter_map(|(number, lesson, block)| {
             let size = block.group_size()?;
             let rounds = block.rounds();
@@ -330,8 +344,8 @@ impl Show<'_> {
             let around = people.saturating_sub(OTHERS).max(2)..=people + OTHERS;
             let others = around.filter(|other| *other != people).map(|other| OtherSplitView {
                 people: other,
-                split: split_text(&sizes(other, size)),
-                note: leftover_text(&sizes(other, size), size),
+                split: split_words(&sizes(other, size), words),
+                note: uneven_words(&sizes(other, size), size, words),
                 rotation: rounds_of(&self.rotation(other, size, rounds), rounds),
             });
             let found = self.rotation(people, size, rounds);
@@ -342,8 +356,8 @@ impl Show<'_> {
                 size,
                 rounds,
                 people,
-                split: split_text(&sizes(people, size)),
-                note: leftover_text(&sizes(people, size), size),
+                split: split_words(&sizes(people, size), words),
+                note: uneven_words(&sizes(people, size), size, words),
                 rotation: rounds_of(&found, rounds),
                 repeats: if rounds > 1 { found.repeats } else { 0 },
                 others: others.collect(),
@@ -482,13 +496,6 @@ fn rounds_of(found: &Rotation, rounds: usize) -> Vec<RoundView> {
     found.rounds.iter().enumerate().map(round).collect()
 }
 
-fn day_title(day: &DaySheet, index: usize, several: bool) -> String {
-    match (day.title.as_str(), several) {
-        ("", true) => format!("Day {}", index + 1),
-        (title, _) => title.to_owned(),
-    }
-}
-
 /// `10:20`, or `10:20–10:35`.
 fn times(at: Between) -> String {
     let (early, late) = at.ends();
@@ -504,46 +511,76 @@ fn minutes_text(between: Between) -> String {
     Minutes { low, high }.to_string()
 }
 
-fn counted(minutes: u32) -> String {
-    match minutes {
-        1 => "1 minute".to_owned(),
-        ..100 => format!("{minutes} minutes"),
-        long => super::show::duration(Minutes { low: long, high: long }),
+/// `4 groups of 3`, `3 groups of 3 and 1 of 2`
+fn split_words(sizes: &[usize], words: &Words) -> String {
+    let mut runs = split(sizes).into_iter();
+    let say = |id: &str, (size, count): (usize, usize)| words.with(id, &[("n", count.into()), ("size", size.into())]);
+    let first = runs.next().map(|run| say("groups-of-size", run)).unwrap_or_default();
+    runs.fold(first, |first, run| {
+        words.with("groups-and", &[("first", (&first).into()), ("more", (&say("more-groups-of-size", run)).into())])
+    })
+}
+
+/// What to do with those who are too many or too few for groups of `size`; empty where all come out even.
+fn uneven_words(sizes: &[usize], size: usize, words: &Words) -> String {
+    match uneven(sizes, size) {
+        (0, 0) => String::new(),
+        (larger, 0) => words.with("groups-larger", &[("n", larger.into())]),
+        (0, smaller) => words.with("groups-smaller", &[("n", smaller.into())]),
+        (larger, smaller) => {
+            words.with("groups-larger-and-smaller", &[("n", larger.into()), ("smaller", smaller.into())])
+        }
     }
 }
 
-fn day_verdict(day: &DaySheet) -> String {
+/// `1 per group`; empty where it is needed once.
+fn each_words(each: Option<(u32, Per)>, words: &Words) -> String {
+    match each {
+        Some((count, Per::Person)) => words.with("per-person", &[("n", count.into())]),
+        Some((count, Per::Group)) => words.with("per-group", &[("n", count.into())]),
+        Some((_, Per::Room)) | None => String::new(),
+    }
+}
+
+fn counted(minutes: u32, words: &Words) -> String {
+    match minutes {
+        ..100 => words.with("minutes-in-words", &[("n", minutes.into())]),
+        long => super::show::duration(Minutes { low: long, high: long }, words),
+    }
+}
+
+fn day_verdict(day: &DaySheet, words: &Words) -> String {
     let (early, late) = day.finish().ends();
     let ends = if early == late {
-        format!("Ends at {}", Clock::say(late))
+        words.with("ends-at", &[("time", (&Clock::say(late)).into())])
     } else {
-        format!("Ends between {} and {}", Clock::say(early), Clock::say(late))
+        words.with("ends-between", &[("early", (&Clock::say(early)).into()), ("late", (&Clock::say(late)).into())])
+    };
+    let room = day.end.to_string();
+    let say = |id: &str, minutes: u32| {
+        let minutes = counted(minutes, words);
+        words.with(id, &[("ends", (&ends).into()), ("room", (&room).into()), ("minutes", (&minutes).into())])
     };
     match (day.over(), day.left()) {
-        (0, 0) => format!("{ends}, just when the room must be left."),
-        (0, left) => format!("{ends}; the room is yours until {}, {} to spare.", day.end, counted(left)),
-        (over, _) if early > day.end.minutes() => {
-            format!("{ends}; the room is yours until {}: {} too long.", day.end, counted(over))
-        }
-        (over, _) => format!("{ends}; the room is yours until {}: up to {} too long.", day.end, counted(over)),
+        (0, 0) => words.with("day-fits-just", &[("ends", (&ends).into())]),
+        (0, left) => say("day-fits", left),
+        (over, _) if early > day.end.minutes() => say("day-too-long", over),
+        (over, _) => say("day-up-to-too-long", over),
     }
 }
 
 /// How a delivery and its room agree, in a sentence.
-pub fn verdict(sheet: &RunSheet) -> String {
+pub fn verdict(sheet: &RunSheet, words: &Words) -> String {
     if let [day] = sheet.days.as_slice() {
-        return day_verdict(day);
+        return day_verdict(day, words);
     }
     let days = sheet.days.len();
+    let say =
+        |id: &str, minutes: u32| words.with(id, &[("n", days.into()), ("minutes", (&counted(minutes, words)).into())]);
     match sheet.fit {
-        Fit::Fits { left } => {
-            let all = if days == 2 { "Both days fit".to_owned() } else { format!("All {days} days fit") };
-            format!("{all}, {} to spare in all.", counted(left))
-        }
-        Fit::Over { over } => {
-            format!("{} too long over {days} days; leaving out what could wait makes every day fit.", counted(over))
-        }
-        Fit::MustOver { over } => format!("{} too long, even with only what must be done.", counted(over)),
+        Fit::Fits { left } => say("days-fit", left),
+        Fit::Over { over } => say("days-too-long", over),
+        Fit::MustOver { over } => say("must-too-long", over),
     }
 }
 

@@ -8,6 +8,7 @@ pub mod code;
 pub mod facilitate;
 pub mod gather;
 pub mod lettering;
+pub mod part;
 pub mod passage;
 pub mod plan;
 pub mod route;

@@ -9,9 +9,10 @@ use crate::base::path::{CoursePath, PagePath};
 use crate::base::span::Span;
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
-use crate::course::manifest::Paper;
+use crate::course::manifest::{Offline, Paper};
 use crate::course::quiz::Quiz;
 use crate::delivery::RunSheet;
+use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every page of a site, every file to copy, and where each stands.
@@ -30,12 +31,23 @@ pub struct Site {
     pub audience: Audience,
     /// One for each delivery. Learners see of them when lessons and breaks begin.
     pub run_sheets: Vec<RunSheet>,
+    /// What pages say beside the course's own text.
+    pub words: Words,
 }
 
 impl Site {
     pub fn has_page(&self, subject: &Subject) -> bool {
         self.pages.iter().any(|page| page.subject == *subject)
     }
+}
+
+/// What a plan needs beside the course.
+#[derive(Debug)]
+pub struct Given {
+    pub papers: Papers,
+    pub audience: Audience,
+    pub run_sheets: Vec<RunSheet>,
+    pub words: Words,
 }
 
 /// Whether worksheets have PDFs in the site.
@@ -139,7 +151,7 @@ impl PaperPlace {
     }
 }
 
-fn papers(course: &Course) -> Vec<PaperPlace> {
+fn papers(course: &Course, words: &Words) -> Vec<PaperPlace> {
     let print = &course.manifest.print;
     let sizes: &[(&str, &str, &str)] = match print.paper {
         Paper::A4 => &[("A4", "-a4.pdf", "-large-a4.pdf")],
@@ -148,11 +160,13 @@ fn papers(course: &Course) -> Vec<PaperPlace> {
     };
     let usual = sizes.iter().map(|(size, suffix, _)| PaperPlace { title: (*size).to_owned(), suffix });
     let large = sizes.iter().filter(|_| print.large_print);
-    usual.chain(large.map(|(size, _, suffix)| PaperPlace { title: format!("{size}, large print"), suffix })).collect()
+    let title = |size: &str| words.with("large-print", &[("paper", size.into())]);
+    usual.chain(large.map(|(size, _, suffix)| PaperPlace { title: title(size), suffix })).collect()
 }
 
 /// Plans the site of a course that was already cut for its audience. The run sheets are those of the whole course.
-pub fn plan(course: &Course, papers: Papers, audience: Audience, run_sheets: Vec<RunSheet>) -> Noted<Site> {
+pub fn plan(course: &Course, given: Given) -> Noted<Site> {
+    let Given { papers, audience, run_sheets, words } = given;
     let mut planner = Planner { pages: Vec::new(), taken: BTreeMap::new(), diagnostics: Vec::new() };
     let routes = Routes::new(course);
     planner.page(route::HOME, Subject::Home, course.home.as_deref());
@@ -200,16 +214,17 @@ pub fn plan(course: &Course, papers: Papers, audience: Audience, run_sheets: Vec
     for lesson in &course.lessons {
         planner.aliases(&lesson.parsed, &routes);
     }
-    let papers = if papers == Papers::Linked { self::papers(course) } else { Vec::new() };
+    let papers = if papers == Papers::Linked { self::papers(course, &words) } else { Vec::new() };
     for place in &worksheets {
         for paper in &papers {
             planner.take(&paper.of(place.page.as_str()), Owner::Own("the PDF of a worksheet"));
         }
     }
+    planner.offline(course.manifest.site.offline);
     planner.files(&routes);
     planner.languages(course);
     let pages = planner.pages;
-    let site = Site { pages, routes, worksheets, quizzes, reviews, final_check, papers, audience, run_sheets };
+    let site = Site { pages, routes, worksheets, quizzes, reviews, final_check, papers, audience, run_sheets, words };
     Noted { value: site, diagnostics: planner.diagnostics }
 }
 
@@ -331,6 +346,17 @@ impl Planner {
                 let title = lesson.title.clone();
                 self.pages.push(Page { path, subject: Subject::Redirect { to, title } });
             }
+        }
+    }
+
+    fn offline(&mut self, offline: Offline) {
+        let wanted: &[&str] = match offline {
+            Offline::No => &[],
+            Offline::Removed => &[route::WORKER],
+            Offline::Kept => &[&[route::WORKER, route::WEB_APP], &route::ICONS[..]].concat(),
+        };
+        for path in wanted {
+            self.take(&PagePath::new(path), Owner::Own("a file that `[site] offline` needs"));
         }
     }
 

@@ -15,6 +15,8 @@ pub struct Routes {
     files: BTreeMap<CoursePath, PagePath>,
     /// The way from the root of these pages up to where pictures and downloads stand: once, for all languages.
     up: &'static str,
+    /// Where these pages stand below that.
+    folder: String,
 }
 
 pub const HOME: &str = "index.html";
@@ -37,11 +39,18 @@ pub const ANSWER_KEY: &str = "facilitator/answer-key.html";
 pub const FACILITATOR_EDITION: &str = "_facilitator";
 pub const NOT_FOUND: &str = "404.html";
 pub const FEED: &str = "feed.xml";
+/// The script with which a browser keeps the site. It reigns over its own folder, so it stands at the root.
+pub const WORKER: &str = "sw.js";
+/// What a device is told of the course when it puts it among its programs.
+pub const WEB_APP: &str = "manifest.webmanifest";
+/// The course's sign on a device: two sizes, one with room for the device to cut a shape, one for Apple.
+pub const ICONS: [&str; 4] =
+    ["assets/icon-192.png", "assets/icon-512.png", "assets/icon-maskable.png", "assets/apple-touch-icon.png"];
 
 impl Routes {
     pub fn new(course: &Course) -> Self {
         let src = &course.manifest.book.src;
-        let mut routes = Self { up: course.up(), ..Self::default() };
+        let mut routes = Self { up: course.up(), folder: course.language().folder.clone(), ..Self::default() };
         let mut page = |path: &CoursePath, to: String| {
             routes.pages.insert(path.clone(), PagePath::new(&to));
         };
@@ -74,9 +83,22 @@ impl Routes {
         self.pages.get(path)
     }
 
+    /// Where a file of the course stands in the site.
+    pub fn file(&self, path: &CoursePath) -> Option<&PagePath> {
+        self.files.get(path)
+    }
+
     /// Every file that is copied with these pages, with its place: none where they share those of another language.
     pub fn files(&self) -> impl Iterator<Item = (&CoursePath, &PagePath)> {
         self.files.iter().filter(|_| self.up.is_empty())
+    }
+
+    /// The address of a file in the site, on a page whose way to the root of its language is `root`.
+    pub fn file_href(&self, file: &PagePath, root: &str) -> String {
+        match root.strip_suffix(&self.folder).filter(|_| root.contains("://")) {
+            Some(url) => format!("{url}{}", file.href()),
+            None => format!("{root}{}{}", self.up, file.href()),
+        }
     }
 
     /// What a link as `written` becomes on a page whose way to the root is `root`; nothing where it leads nowhere.
@@ -95,7 +117,7 @@ impl Routes {
             }
             Target::File { path, suffix } => {
                 let file = self.files.get(path)?;
-                Some(format!("{root}{}{}{suffix}", self.up, file.href()))
+                Some(format!("{}{suffix}", self.file_href(file, root)))
             }
             Target::Nothing => None,
         }

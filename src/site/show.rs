@@ -21,12 +21,15 @@ use crate::base::slug::slug;
 use crate::base::span::Spanned;
 use crate::course::body::{Block, BlockKind, Inline, Inside, Role, RoleBlock, plain_text, walk_blocks};
 use crate::course::course::{Course, Lesson, Module, Topic};
+use crate::course::inventory::Inventory;
 use crate::course::language::Language;
 use crate::course::lesson::{Minutes, ParsedLesson, Quote};
-use crate::course::manifest::{Direction, Paper};
+use crate::course::manifest::{Direction, Offline, Paper};
+use crate::course::media::plays;
 use crate::course::quiz::{Question, Quiz};
 use crate::course::worksheet::Worksheet;
 use crate::delivery::groups::Rotation;
+use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, OnceLock};
 
@@ -80,6 +83,8 @@ pub struct Uses {
     pub worksheet: bool,
     pub gather: bool,
     pub code: bool,
+    /// Films and recordings.
+    pub media: bool,
     /// Learners' codes of their answers.
     pub codes: bool,
     /// The facilitator shows the lesson to a room.
@@ -89,8 +94,16 @@ pub struct Uses {
     pub certificate: bool,
     /// The page that is all search.
     pub search: bool,
+    /// The answers of quizzes, without their questions.
+    pub answers: bool,
+    /// Cards, pairs, role plays, commitments, or what was written elsewhere.
+    pub handout: bool,
     /// The styles of run sheets, agendas, present mode.
     pub room: bool,
+    /// The styles of the home and of pages that list what the course has.
+    pub index: bool,
+    /// Quizzes and sheets stand in a text, where their styles and the scripts that bring them to life may wait.
+    pub waits: bool,
 }
 
 /// What a page loads and allows.
@@ -98,9 +111,21 @@ pub struct Uses {
 pub struct Furniture {
     pub styles: Vec<String>,
     pub scripts: Vec<String>,
+    pub later: Vec<String>,
+    pub later_styles: Vec<String>,
     pub policy: String,
     pub boot_js: String,
     pub search_engine: String,
+    pub search_style: String,
+}
+
+/// Whether something plays in what is gathered from a lesson: its questions and what to remember of it.
+fn plays_gathered(inventory: &Inventory) -> bool {
+    let mut found = inventory.has_media() && inventory.keys.iter().any(|key| plays(&key.blocks));
+    for quiz in inventory.quizzes.iter().filter(|_| inventory.has_media()) {
+        quiz.walk_prose(&mut |blocks| found |= plays(blocks));
+    }
+    found
 }
 
 /// How many modules the navigation lists on both sides of the current one, once a course has more than all of these.
@@ -137,6 +162,7 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         agendas: agendas(course, site),
         certificate_href: page_of(site, &Subject::Certificate),
         live,
+        offline: manifest.site.offline == Offline::Kept && !live,
         generator: concat!("Coursebook ", env!("CARGO_PKG_VERSION")).into(),
         settings: manifest.site.settings.iter().map(|(name, value)| (name.clone(), value.value.clone())).collect(),
     }
@@ -184,20 +210,23 @@ pub fn course_id(course: &Course) -> String {
 }
 
 fn indexes(course: &Course, site: &Site) -> Vec<IndexLinkView> {
+    let words = &site.words;
     let mut found: BTreeMap<&str, IndexLinkView> = BTreeMap::new();
     for page in &site.pages {
         let (kind, title, count) = match page.subject {
-            Subject::Competencies => ("competencies", "Competencies", course.competencies.len()),
-            Subject::Tools => ("tools", "Tools", course.tools.len()),
-            Subject::Quotes => ("quotes", "Quotes and findings", quotes(course).count()),
-            Subject::Worksheets => ("worksheets", "Worksheets", site.worksheets.len()),
-            Subject::Quizzes => ("quizzes", "Quizzes", site.quizzes.len()),
-            Subject::Glossary => {
-                ("glossary", "Glossary", course.glossary.as_ref().map_or(0, |glossary| glossary.terms.len()))
-            }
+            Subject::Competencies => ("competencies", words.text("competencies"), course.competencies.len()),
+            Subject::Tools => ("tools", words.text("tools"), course.tools.len()),
+            Subject::Quotes => ("quotes", words.text("quotes-and-findings"), quotes(course).count()),
+            Subject::Worksheets => ("worksheets", words.text("worksheets"), site.worksheets.len()),
+            Subject::Quizzes => ("quizzes", words.text("quizzes"), site.quizzes.len()),
+            Subject::Glossary => (
+                "glossary",
+                words.text("glossary"),
+                course.glossary.as_ref().map_or(0, |glossary| glossary.terms.len()),
+            ),
             _ => continue,
         };
-        let link = IndexLinkView { kind: kind.into(), title: title.into(), href: page.path.href(), count };
+        let link = IndexLinkView { kind: kind.into(), title, href: page.path.href(), count };
         found.insert(kind, link);
     }
     ["competencies", "tools", "worksheets", "quizzes", "quotes", "glossary"]
@@ -279,7 +308,8 @@ impl<'a> Show<'a> {
     }
 
     fn frame(&self, page: &Page, content: &ContentView, prose: &dyn Prose) -> PageView {
-        let Furniture { styles, scripts, policy, boot_js, search_engine } = prose.furniture(self.uses(&page.subject));
+        let Furniture { styles, scripts, later, later_styles, policy, boot_js, search_engine, search_style } =
+            prose.furniture(self.uses(&page.subject));
         let url = &self.site_view.url;
         let href = page.path.href();
         let canonical = match (&page.subject, url.is_empty()) {
@@ -314,9 +344,12 @@ impl<'a> Show<'a> {
             canonical,
             styles,
             scripts,
+            later,
+            later_styles,
             policy,
             boot_js,
             search_engine,
+            search_style,
         }
     }
 
@@ -375,29 +408,36 @@ impl<'a> Show<'a> {
     fn uses(&self, subject: &Subject) -> Uses {
         let room =
             self.site.audience == Audience::Facilitator || matches!(subject, Subject::Agenda(_) | Subject::Certificate);
-        Uses { room, ..self.uses_of(subject) }
+        let index = !matches!(subject, Subject::Lesson(_) | Subject::Plain(_) | Subject::Worksheet(_) | Subject::State);
+        Uses { room, index, ..self.uses_of(subject) }
     }
 
     fn uses_of(&self, subject: &Subject) -> Uses {
-        if let Subject::Worksheet(_) = subject {
-            return Uses { worksheet: true, ..Uses::default() };
+        if let Subject::Worksheet(number) = subject {
+            let place = &self.site.worksheets[*number];
+            let sheet = &self.course.lessons[place.lesson].parsed.inventory.worksheets[place.nth];
+            return Uses { worksheet: true, media: plays(&sheet.blocks), ..Uses::default() };
         }
-        let gathered = |lessons: std::ops::Range<usize>| Uses {
-            quiz: true,
-            code: self.course.lessons[lessons].iter().any(|lesson| !lesson.parsed.inventory.code.is_empty()),
-            ..Uses::default()
+        let gathered = |lessons: std::ops::Range<usize>| {
+            let lessons = &self.course.lessons[lessons];
+            Uses {
+                quiz: true,
+                code: lessons.iter().any(|lesson| !lesson.parsed.inventory.code.is_empty()),
+                media: lessons.iter().any(|lesson| plays_gathered(&lesson.parsed.inventory)),
+                ..Uses::default()
+            }
         };
         let whole = 0..self.course.lessons.len();
         match subject {
             Subject::ModuleReview(number) => return gathered(self.course.modules[*number].lessons.clone()),
             Subject::FinalCheck => return gathered(whole),
             Subject::SpacedReview => return Uses { review: true, ..gathered(whole) },
-            Subject::MyWork => return Uses { my_work: true, ..Uses::default() },
+            Subject::MyWork => return Uses { my_work: true, handout: true, ..Uses::default() },
             Subject::RunSheet(_) => return Uses { pace: true, ..Uses::default() },
             Subject::Results => return Uses { results: true, codes: true, ..Uses::default() },
             Subject::Certificate => return Uses { certificate: true, ..Uses::default() },
             Subject::Search => return Uses { search: true, ..Uses::default() },
-            Subject::AnswerKey => return Uses { quiz: false, ..gathered(whole) },
+            Subject::AnswerKey => return Uses { quiz: false, answers: true, ..gathered(whole) },
             _ => {}
         }
         let Some(text) = self.text_of(subject) else {
@@ -412,13 +452,17 @@ impl<'a> Show<'a> {
                 || text.inventory.has_commitment
                 || text.inventory.activities.iter().any(|block| block.role == Role::Roleplay),
             gather: !text.inventory.gathered.is_empty(),
+            handout: text.inventory.has_handout,
             code: !text.inventory.code.is_empty(),
+            waits: true,
+            media: text.inventory.has_media(),
             ..Uses::default()
         }
     }
 
     fn title(&self, subject: &Subject, content: &ContentView) -> (String, String) {
         let of_course = || self.course.manifest.book.description.clone();
+        let words = &self.site.words;
         let index = |kind: &str| {
             let link = self.site_view.indexes.iter().find(|link| link.kind == kind);
             link.map(|link| link.title.clone()).unwrap_or_default()
@@ -440,24 +484,28 @@ impl<'a> Show<'a> {
             ContentView::Quotes(_) => (index("quotes"), of_course()),
             ContentView::Worksheets(_) => (index("worksheets"), of_course()),
             ContentView::Worksheet(sheet) => {
-                (sheet.title.clone(), format!("A worksheet of the lesson {}", sheet.lesson.title))
+                (sheet.title.clone(), words.with("worksheet-of-lesson", &[("lesson", (&sheet.lesson.title).into())]))
             }
             ContentView::Quizzes(_) => (index("quizzes"), of_course()),
-            ContentView::ModuleReview(review) => (format!("Review: {}", review.module.title), of_course()),
-            ContentView::FinalCheck(_) => ("Check the whole course".into(), of_course()),
-            ContentView::SpacedReview(_) => ("Review".into(), of_course()),
-            ContentView::MyWork(_) => ("My work".into(), of_course()),
-            ContentView::State(_) => ("What this device keeps".into(), String::new()),
+            ContentView::ModuleReview(review) => {
+                (words.with("review-of-module", &[("title", (&review.module.title).into())]), of_course())
+            }
+            ContentView::FinalCheck(_) => (words.text("check-whole-course"), of_course()),
+            ContentView::SpacedReview(_) => (words.text("review"), of_course()),
+            ContentView::MyWork(_) => (words.text("my-work"), of_course()),
+            ContentView::State(_) => (words.text("device-keeps"), String::new()),
             ContentView::Deck(deck) => (deck.title.clone(), String::new()),
             ContentView::Glossary(glossary) => (glossary.title.clone(), of_course()),
-            ContentView::Agenda(agenda) => (format!("Agenda: {}", agenda.title), of_course()),
-            ContentView::Certificate(_) => ("Certificate".into(), of_course()),
-            ContentView::Search(_) => ("Search".into(), of_course()),
-            ContentView::Facilitator(_) => ("Run this course".into(), of_course()),
-            ContentView::RunSheet(sheet) => (format!("Run sheet: {}", sheet.title), of_course()),
-            ContentView::Results(_) => ("Group results".into(), of_course()),
-            ContentView::AnswerKey(_) => ("Answer key".into(), of_course()),
-            ContentView::NotFound(_) => ("Page not found".into(), String::new()),
+            ContentView::Agenda(agenda) => (words.with("agenda-of", &[("title", (&agenda.title).into())]), of_course()),
+            ContentView::Certificate(_) => (words.text("certificate"), of_course()),
+            ContentView::Search(_) => (words.text("search"), of_course()),
+            ContentView::Facilitator(_) => (words.text("run-this-course"), of_course()),
+            ContentView::RunSheet(sheet) => {
+                (words.with("run-sheet-of", &[("title", (&sheet.title).into())]), of_course())
+            }
+            ContentView::Results(_) => (words.text("group-results"), of_course()),
+            ContentView::AnswerKey(_) => (words.text("answer-key"), of_course()),
+            ContentView::NotFound(_) => (words.text("page-not-found"), String::new()),
             ContentView::Redirect(redirect) => (redirect.title.clone(), String::new()),
         }
     }
@@ -549,7 +597,7 @@ impl<'a> Show<'a> {
                 vec![home, module(lesson), lesson_link(&self.course.lessons[lesson])]
             }
             Subject::RunSheet(_) | Subject::Results | Subject::AnswerKey => {
-                vec![home, LinkView { title: "Run this course".into(), href: route::FACILITATOR.into() }]
+                vec![home, LinkView { title: self.site.words.text("run-this-course"), href: route::FACILITATOR.into() }]
             }
             _ => vec![home],
         }
@@ -566,7 +614,7 @@ impl<'a> Show<'a> {
             body_html: course.home.as_ref().map(|home| prose.body(home).html).unwrap_or_default(),
             objectives_html: objectives.map(|objective| prose.plain(&objective.value)).collect(),
             minutes: minutes(total(&course.lessons)),
-            duration: duration(total(&course.lessons)),
+            duration: duration(total(&course.lessons), &self.site.words),
             lesson_count: course.lessons.len(),
             first: course.lessons.first().map(lesson_link).unwrap_or_default(),
             modules: course.modules.iter().map(|module| self.module_card(module)).collect(),
@@ -584,7 +632,7 @@ impl<'a> Show<'a> {
             description: written.map(|written| written.value.clone()).unwrap_or_default(),
             href: link.href,
             minutes: minutes(total(lessons)),
-            duration: duration(total(lessons)),
+            duration: duration(total(lessons), &self.site.words),
             lessons: module.lessons.clone().map(|lesson| self.card(lesson)).collect(),
         }
     }
@@ -869,7 +917,7 @@ impl<'a> Show<'a> {
     fn gathered_quiz(&self, gathered: &Gathered, scope: String) -> GatheredQuiz<'a> {
         GatheredQuiz {
             id: slug(&scope),
-            title: "Questions".into(),
+            title: self.site.words.text("questions"),
             scope,
             lesson: String::new(),
             draw: gathered.draw,
@@ -937,11 +985,14 @@ impl<'a> Show<'a> {
             let lesson = &course.lessons[place.lesson].parsed.title;
             entry(&self.sheet_title(place.lesson, place.nth), place.page.href(), "worksheet", lesson)
         });
+        // A site of a part of the course lists what is in that part.
+        let there: BTreeSet<String> = self.site.pages.iter().map(|page| page.path.href()).collect();
         let all = lessons
             .chain(modules)
             .chain(topics.map(|(link, kind)| entry(&link.title, link.href, kind, "")))
             .chain(terms)
-            .chain(sheets);
+            .chain(sheets)
+            .filter(|entry| there.contains(entry.href.split('#').next().unwrap_or_default()));
         let mut letters: BTreeMap<String, Vec<(String, SearchEntryView)>> = BTreeMap::new();
         for entry in all {
             let key = slug(&entry.title);
@@ -1141,11 +1192,16 @@ pub(super) fn minutes(minutes: Minutes) -> String {
 }
 
 /// `45 min`, `1 h 30 min`, `about 5 h` where the lower and upper end differ.
-pub(super) fn duration(minutes: Minutes) -> String {
-    let text = |minutes: u32| match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
+pub(super) fn duration(minutes: Minutes, words: &Words) -> String {
+    let text = |minutes: u32| {
+        let (hours, minutes) = (minutes / 60, minutes % 60);
+        let text = match (hours, minutes) {
+            (0, _) => words.with("time-minutes", &[("minutes", minutes.into())]),
+            (_, 0) => words.with("time-hours", &[("hours", hours.into())]),
+            _ => words.with("time-hours-minutes", &[("hours", hours.into()), ("minutes", minutes.into())]),
+        };
+        // It stands in sentences, which may break anywhere.
+        text.replace('\u{a0}', " ")
     };
     match minutes {
         Minutes { high: 0, .. } => String::new(),
@@ -1153,7 +1209,7 @@ pub(super) fn duration(minutes: Minutes) -> String {
         Minutes { low, high } => {
             // A sum of ranges is no more exact than five minutes.
             let middle = (low + high).div_ceil(2);
-            format!("about {}", text(middle.div_ceil(5) * 5))
+            words.with("time-about", &[("time", (&text(middle.div_ceil(5) * 5)).into())])
         }
     }
 }

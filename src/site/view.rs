@@ -56,6 +56,8 @@ pub struct SiteView {
     pub certificate_href: String,
     /// True under `coursebook serve`: the page connects to the server to follow changes.
     pub live: bool,
+    /// Readers' browsers keep the site, as `[site] offline` asks; never under `coursebook serve`.
+    pub offline: bool,
     /// `Coursebook 0.1.0`
     pub generator: String,
     /// The way from `page.root` to the theme's files, which all languages share: empty, or `../` below a language's folder.
@@ -96,13 +98,18 @@ pub struct PageView {
     pub styles: Vec<String>,
     /// Classic scripts in loading order, as hrefs; each is loaded with `defer`.
     pub scripts: Vec<String>,
+    /// Style sheets and scripts that the page itself loads, in this order, when a reader comes near to what they are for.
+    pub later: Vec<String>,
+    /// The style sheets among them: where no script runs, they are needed at once.
+    pub later_styles: Vec<String>,
     /// The policy for `<meta http-equiv="Content-Security-Policy">`.
     pub policy: String,
     /// The script that runs before the first paint; its hash stands in the policy, so print it as it is: `{{ page.boot_js | safe }}`.
     pub boot_js: String,
     pub draft: bool,
-    /// The script that search loads when it is first used.
+    /// The script and the style sheet that search loads when it is first used.
     pub search_engine: String,
+    pub search_style: String,
     /// Under `coursebook serve`: the same page of the other edition, from the root; empty elsewhere.
     pub other_href: String,
     pub nav: Shared<NavView>,
@@ -872,7 +879,7 @@ pub struct QuizView {
     pub lesson: String,
     /// What is right, as JSON that is safe inside a script element: an array with one entry a question.
     pub keys_json: String,
-    /// How a code of the answers is made, as JSON; empty where learners get none.
+    /// How a code of the answers is made; empty where learners get none.
     pub code: String,
     /// The questions check more than one competency or come from several lessons: the result says how each stands.
     pub by_competency: bool,
@@ -1125,26 +1132,12 @@ pub struct ObserverView {
     pub points: Vec<String>,
 }
 
-/// A worksheet as `gather` needs it to show what was written: its fields by the ids that answers are kept by.
+/// A worksheet that `gather` shows. Labels, words of options and the order of the fields are kept with what was written.
 #[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
 pub struct GatheredView {
     pub id: String,
     pub title: String,
     pub href: String,
-    pub fields: Vec<GatheredFieldView>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
-pub struct GatheredFieldView {
-    pub id: String,
-    pub label: String,
-    pub options: Vec<GatheredOptionView>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
-pub struct GatheredOptionView {
-    pub id: String,
-    pub text: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
@@ -1161,6 +1154,42 @@ pub struct CodeView {
     pub language: String,
     /// Highlighted by classes.
     pub code_html: String,
+}
+
+/// A film, a recording, or the way to one on another site: variable `media` of `components/media/media.html`.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct MediaView {
+    /// `video`, `audio`, `outside`
+    pub kind: String,
+    /// What the author calls it; names the player for those who do not see it.
+    pub title: String,
+    /// What stands below it, as inline HTML; may be empty.
+    pub caption_html: String,
+    /// The file, or the page on another site; ready to use on this page, as the other addresses are.
+    pub href: String,
+    /// `outside`: the site it leads to, such as `vimeo.com`.
+    pub host: String,
+    /// Where it is to be had, in letters, for paper.
+    pub address: String,
+    /// `video`, `outside`: a picture that stands for it; may be empty.
+    pub poster: String,
+    /// `video`, `outside`: in pixels; 0 where nobody says.
+    pub width: u32,
+    pub height: u32,
+    /// Captions, those in the course's language first.
+    pub tracks: Vec<TrackView>,
+    /// What is said, and what is only shown; may be empty.
+    pub transcript_html: String,
+}
+
+/// Captions in one language.
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+pub struct TrackView {
+    pub href: String,
+    /// `en`, `pt-BR`
+    pub language: String,
+    /// What the language calls itself.
+    pub label: String,
 }
 
 /// A GitHub alert: variable `note` of `components/note/note.html`.

@@ -1,8 +1,10 @@
 //! Layers of files become one theme: a later layer replaces files of the same path and adds its own.
 
+use super::builtin::built_in;
 use super::light::{light_script, light_style};
 use crate::base::path::{CoursePath, PagePath};
 use crate::base::source::{ContentHash, Source};
+use crate::words::{ENGLISH, Messages};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -53,13 +55,9 @@ pub struct Theme {
     pub templates: BTreeMap<String, Template>,
     /// The sheet of every page.
     pub style: StyleSheet,
-    /// The sheet of pages with code.
-    pub code_style: StyleSheet,
-    /// The sheet of what a delivery needs: run sheets and present mode, agendas, certificates.
-    pub room_style: StyleSheet,
-    /// The sheet of courses in several languages.
-    pub languages_style: StyleSheet,
-    /// Scripts by name: `course` is on every page, the others where their component is.
+    /// The sheets that only some pages need, by their names in [`SHEETS`].
+    pub styles: BTreeMap<&'static str, StyleSheet>,
+    /// Scripts by name: `course`, with what opens the search, is on every page, the others where their component is.
     pub scripts: BTreeMap<String, StyleSheet>,
     /// Runs before the first paint, inline.
     pub boot_js: String,
@@ -67,6 +65,8 @@ pub struct Theme {
     pub papers: BTreeMap<String, Template>,
     /// Stands for the templates for paper.
     pub papers_hash: ContentHash,
+    /// What Coursebook says to readers, by language: those of a later layer behind those of an earlier one.
+    pub words: BTreeMap<String, Vec<Messages>>,
     /// Fonts, pictures and licences: copied to where their path says.
     pub files: BTreeMap<PagePath, Arc<[u8]>>,
     /// Stands for all of the above.
@@ -109,8 +109,9 @@ impl Theme {
                 files.insert(path, (layer, bytes));
             }
         }
-        let hash = hash(&files);
-        let mut theme = Parts::default();
+        let words = words(layers);
+        let hash = hash(&files, &words);
+        let mut theme = Parts { words, ..Parts::default() };
         // Sheets of the page come before those of components: the first of them names the cascade layers.
         let (first, last): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| path.starts_with("styles/"));
         for (path, (layer, bytes)) in first.into_iter().chain(last) {
@@ -122,12 +123,35 @@ impl Theme {
     /// The text of a template by where messages say it stands.
     pub fn text(&self, path: &CoursePath) -> Option<&str> {
         let mut templates = self.templates.values().chain(self.papers.values());
-        templates.find(|template| template.path == *path).map(|template| &*template.text)
+        let template = templates.find(|template| template.path == *path).map(|template| &*template.text);
+        let mut words = self.words.values().flatten().map(|file| &file.source);
+        template.or_else(|| words.find(|source| source.path == *path).map(|source| &*source.text))
     }
 }
 
-fn hash(files: &BTreeMap<&str, (&Layer, &Arc<[u8]>)>) -> ContentHash {
+/// Files of messages add to those of the same path in lower layers: whoever changes one message writes one.
+fn words(layers: &[Layer]) -> BTreeMap<String, Vec<Messages>> {
+    let mut words: BTreeMap<String, Vec<Messages>> = BTreeMap::new();
+    for layer in layers {
+        for path in layer.files.keys() {
+            let Some(name) = path.strip_prefix("words/").and_then(|name| name.strip_suffix(".ftl")) else { continue };
+            let language = name.split('/').next().unwrap_or(name);
+            let source = layer.text(path).expect("the layer has this file");
+            words.entry(language.to_owned()).or_default().push(Messages { source, built_in: layer.built_in });
+        }
+    }
+    if !words.contains_key(ENGLISH)
+        && let Some(base) = built_in("base")
+    {
+        // What views say is said in any theme.
+        words.extend(self::words(&[base]));
+    }
+    words
+}
+
+fn hash(files: &BTreeMap<&str, (&Layer, &Arc<[u8]>)>, words: &BTreeMap<String, Vec<Messages>>) -> ContentHash {
     let mut parts: Vec<&[u8]> = Vec::with_capacity(files.len() * 2);
+    parts.extend(words.values().flatten().map(|file| &file.source.hash.0[..]));
     for (path, (_, bytes)) in files {
         parts.push(path.as_bytes());
         parts.push(bytes);
@@ -140,20 +164,49 @@ fn hash_of(templates: &BTreeMap<String, Template>) -> ContentHash {
     ContentHash::of(&parts.collect::<Vec<_>>())
 }
 
-/// The components whose styles only pages of a delivery need.
-const ROOM: [&str; 4] =
-    ["components/certificate/", "components/present/", "components/results/", "components/run-sheet/"];
+/// Styles that not every page needs: the name of their sheet, and which files of a theme it is made of. All other styles stand
+/// in the sheet of every page.
+const SHEETS: [(&str, &[&str]); 9] = [
+    ("code", &["components/code/"]),
+    ("handout", &["components/block/handout.css"]),
+    ("index", &["styles/home.css", "styles/index.css", "styles/my-work.css"]),
+    (LANGUAGES, &["components/languages/"]),
+    ("media", &["components/media/"]),
+    ("practice", &["components/quiz/", "components/review/", "components/worksheet/"]),
+    (
+        "room",
+        &[
+            "components/certificate/",
+            "components/present/",
+            "components/results/",
+            "components/run-sheet/",
+            "styles/edition.css",
+        ],
+    ),
+    ("search", &["components/search/"]),
+    (SINGLE, &["components/single/"]),
+];
+
+/// The sheet, and the script, that only a course in several languages has.
+pub const LANGUAGES: &str = "languages";
+
+/// The sheet, and the script, that only a course in one file has.
+pub const SINGLE: &str = "single";
+
+fn sheet_of(path: &str) -> Option<&'static str> {
+    let sheet = SHEETS.iter().find(|(_, files)| files.iter().any(|file| path.starts_with(file)));
+    sheet.map(|(name, _)| *name)
+}
 
 #[derive(Default)]
 struct Parts {
     templates: BTreeMap<String, Template>,
-    styles: String,
-    code: String,
-    room: String,
-    languages: String,
-    scripts: BTreeMap<String, StyleSheet>,
+    style: String,
+    styles: BTreeMap<&'static str, String>,
+    scripts: BTreeMap<String, String>,
     boot_js: String,
     papers: BTreeMap<String, Template>,
+    words: BTreeMap<String, Vec<Messages>>,
     files: BTreeMap<PagePath, Arc<[u8]>>,
 }
 
@@ -169,35 +222,49 @@ impl Parts {
                 let templates = if extension == "html" { &mut self.templates } else { &mut self.papers };
                 templates.insert(path.to_owned(), template);
             }
-            "css" if path.starts_with("components/code/") => self.code.push_str(&light_style(&text())),
-            "css" if path.starts_with("components/languages/") => self.languages.push_str(&light_style(&text())),
-            "css" if ROOM.iter().any(|folder| path.starts_with(folder)) => self.room.push_str(&light_style(&text())),
-            "css" => self.styles.push_str(&light_style(&text())),
-            "js" if name == "boot.js" => self.boot_js = text().trim().to_owned(),
+            "css" => {
+                let sheet = match sheet_of(path) {
+                    Some(name) => self.styles.entry(name).or_default(),
+                    None => &mut self.style,
+                };
+                sheet.push_str(&light_style(&text()));
+            }
+            "js" if name == "boot.js" => {
+                self.boot_js = if layer.built_in { light_script(&text()) } else { text() }.trim().to_owned();
+            }
             "js" => {
                 // A script of somebody else ships as they wrote it.
                 let script = if layer.built_in { light_script(&text()) } else { text() };
-                self.scripts.insert(stem.to_owned(), StyleSheet::new(stem, "js", script));
+                self.scripts.insert(stem.to_owned(), script);
             }
             // Notes for those who work on the theme.
             "toml" | "yaml" | "mjs" | "md" => {}
+            // Gathered from all layers, see `words`.
+            "ftl" => {}
             _ => {
                 self.files.insert(PagePath::new(path), Arc::clone(bytes));
             }
         }
     }
 
-    fn finish(self, hash: ContentHash) -> Theme {
+    fn finish(mut self, hash: ContentHash) -> Theme {
+        // What opens the search is small and on every page: one request less.
+        if let Some(search) = self.scripts.remove("search") {
+            self.scripts.entry("course".to_owned()).or_default().push_str(&search);
+        }
+        let scripts = self.scripts.into_iter().map(|(name, text)| {
+            let script = StyleSheet::new(&name, "js", text);
+            (name, script)
+        });
         Theme {
             templates: self.templates,
-            style: StyleSheet::new("theme", "css", self.styles),
-            code_style: StyleSheet::new("code", "css", self.code),
-            room_style: StyleSheet::new("room", "css", self.room),
-            languages_style: StyleSheet::new("languages", "css", self.languages),
-            scripts: self.scripts,
+            style: StyleSheet::new("theme", "css", self.style),
+            styles: self.styles.into_iter().map(|(name, text)| (name, StyleSheet::new(name, "css", text))).collect(),
+            scripts: scripts.collect(),
             boot_js: self.boot_js,
             papers_hash: hash_of(&self.papers),
             papers: self.papers,
+            words: self.words,
             files: self.files,
             hash,
         }

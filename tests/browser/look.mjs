@@ -1,84 +1,103 @@
-// Takes pictures of the course to look at: node tests/browser/look.mjs OUTDIR
+// Takes pictures of the course to look at, in every theme: node tests/browser/look.mjs OUTDIR [THEME...]
 //
-// Home, a lesson, its quiz answered and a worksheet half filled; each on a phone and a desktop, light and dark; and the
-// worksheet on paper, filled and blank.
+// One page of every kind, and what is done on them; each on a phone and a desktop, light and dark, some from right to left and in
+// forced colours; and the worksheet on paper, filled and blank. `node tests/browser/look.mjs --manual` takes the few that the manual
+// shows, into docs/pictures.
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildSite, desktop, launchBrowser, phone, run, skip } from './open-course.mjs';
+import { THEMES, answerQuiz, facilitatorsPages, fillSheet, pages, states, withQuiz } from './kinds.mjs';
+import { everyLook, forcedColours, rightToLeft } from './looks.mjs';
+import { buildSite, desktop, launchBrowser, phone, repository, run, skip } from './open-course.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Browser} Browser */
 
-const [, , folder] = process.argv;
+const [, , folder, ...named] = process.argv;
 if (!folder || skip) {
-  console.error(skip || 'usage: node tests/browser/look.mjs OUTDIR');
+  console.error(skip || 'usage: node tests/browser/look.mjs OUTDIR [THEME...], or --manual');
   process.exit(2);
 }
-await mkdir(folder, { recursive: true });
-
-const { site, remove } = await buildSite();
 const browser = await launchBrowser();
+await (folder === '--manual' ? pictureManual(join(repository, 'docs/pictures')) : pictureAll(folder));
+await browser.close();
 
-/** Some right, some wrong, checked twice so that the answers can be shown. @param {Page} page */
-async function answerQuiz(page) {
-  const quiz = page.locator('[data-quiz]');
-  for (const [i, question] of (await quiz.locator('[data-question]').all()).entries()) {
-    for (const select of await question.locator('select').all()) await select.selectOption({ index: 1 + (i % 2) });
-    for (const input of await question.locator('.gap input').all()) await input.fill('15');
-    const rows = await question.locator('tr[data-row]').all();
-    for (const part of rows.length ? rows : [question]) {
-      const choices = part.locator('input[type="radio"], input[type="checkbox"]');
-      if (await choices.count()) await choices.nth(i % 2).check();
+/** @param {string} folder */
+async function pictureAll(folder) {
+  await mkdir(folder, { recursive: true });
+  for (const theme of named.length ? named : THEMES) {
+    const { site, remove } = await buildSite(repository, 'facilitator', theme);
+    const profile = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await profile.newPage();
+    const kinds = Object.entries({ ...pages, ...facilitatorsPages }).map(([name, path]) => /** @type {const} */ ([name, { path, act: async () => {} }]));
+    for (const [i, [name, { path, act, viewport }]] of [...kinds, ...Object.entries(states)].entries()) {
+      const more = [rightToLeft[i % 2], forcedColours[i % 2]].filter((_, n) => i % 4 === n);
+      for (const look of [...everyLook, ...more].filter((look) => !viewport || look.viewport === viewport)) {
+        await page.setViewportSize(look.viewport);
+        await page.emulateMedia({ colorScheme: look.colorScheme, forcedColors: look.forcedColors ?? 'none' });
+        await page.goto(`${pathToFileURL(site)}/${path}`);
+        if (look.rtl) await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
+        await act(page);
+        const shape = `${look.viewport === phone ? 'phone' : 'desktop'}-${look.colorScheme}${look.rtl ? '-rtl' : ''}${look.forcedColors ? '-forced' : ''}`;
+        await page.screenshot({ path: join(folder, `${theme}-${name.replace(/\W+/g, '-')}-${shape}.png`), fullPage: !(name in states) });
+      }
     }
-  }
-  for (const _ of ['once', 'twice']) {
-    await quiz.locator('[data-check]').click();
-    if (await quiz.locator('[data-rest]').isVisible()) await quiz.locator('[data-rest]').click();
-  }
-}
-
-/** @param {Page} page */
-async function fillSheet(page) {
-  const places = page.locator('form.worksheet__body').locator('input.blank, textarea');
-  for (const [i, text] of ['A. Learner', 'May 2026', 'The weekly update is short and comes on time.', 'Answers to mail take three days, because I wait for numbers that nobody has asked for. That was so in March and again last week.'].entries()) {
-    if (i < await places.count()) await places.nth(i).fill(text);
-  }
-  for (const group of await page.locator('.scale').all()) await group.locator('input').nth(3).check();
-}
-
-const shots = {
-  home: { path: 'index.html', area: 'body', act: async () => {} },
-  lesson: { path: 'five-conversations/responsibility-alignment.html', area: 'body', act: async () => {} },
-  quiz: { path: 'start-here/what-managing-up-is.html', area: '[data-quiz]', act: answerQuiz },
-  'quiz-more': { path: 'five-conversations/information.html', area: '[data-quiz]', act: answerQuiz },
-  worksheet: { path: 'worksheets/self-assessment.html', area: 'body', act: fillSheet },
-};
-
-for (const [device, viewport] of Object.entries({ phone, desktop })) {
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    const profile = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
-    for (const [name, { path, area, act }] of Object.entries(shots)) {
-      const page = await profile.newPage();
-      await page.goto(`${pathToFileURL(site)}/${path}`);
+    await page.goto(`${pathToFileURL(site)}/${pages.worksheet}`);
+    for (const [name, act] of Object.entries({ blank: async () => {}, filled: fillSheet })) {
       await act(page);
-      const file = join(folder, `${name}-${device}-${colorScheme}.png`);
-      await (area === 'body' ? page.screenshot({ path: file, fullPage: true }) : page.locator(area).screenshot({ path: file }));
-      await page.close();
+      await paperOf(page, join(folder, `${theme}-paper-${name}`));
     }
     await profile.close();
+    await remove();
   }
+  console.log(`Pictures in ${folder}`);
 }
 
-const page = await browser.newPage();
-await page.goto(`${pathToFileURL(site)}/${shots.worksheet.path}`);
-for (const [name, act] of Object.entries({ blank: async () => {}, filled: fillSheet })) {
-  await act(page);
-  const pdf = join(folder, `worksheet-paper-${name}.pdf`);
-  await page.pdf({ path: pdf, format: 'A4', preferCSSPageSize: true });
-  await run('pdftoppm', ['-png', '-r', '80', pdf, pdf.replace(/\.pdf$/, '')]);
+/** The first page as printed on A4. @param {Page} page @param {string} name without its ending @returns {Promise<string>} the picture */
+async function paperOf(page, name) {
+  await page.pdf({ path: `${name}.pdf`, format: 'A4', preferCSSPageSize: true });
+  await run('pdftoppm', ['-png', '-r', '80', '-f', '1', '-singlefile', `${name}.pdf`, name]);
+  return `${name}.png`;
 }
 
-await browser.close();
-await remove();
-console.log(`Pictures in ${folder}`);
+/** @param {string} folder */
+async function pictureManual(folder) {
+  await mkdir(folder, { recursive: true });
+  const painter = await browser.newPage();
+  /** PNG to WebP, which is a quarter of it: the browser can. @param {string} name @param {Buffer} png */
+  const keep = async (name, png) => {
+    const url = await painter.evaluate(async (data) => {
+      const picture = new Image();
+      picture.src = data;
+      await picture.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
+      canvas.getContext('2d').drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/webp', 0.8);
+    }, `data:image/png;base64,${png.toString('base64')}`);
+    await writeFile(join(folder, `${name}.webp`), Buffer.from(url.split(',')[1], 'base64'));
+  };
+  for (const theme of THEMES) {
+    const { site, remove } = await buildSite(repository, 'learner', theme);
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      const page = await browser.newPage({ viewport: desktop, colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`${pathToFileURL(site)}/${pages.lesson}`);
+      await keep(`${theme}-${colorScheme}`, await page.screenshot());
+      await page.close();
+    }
+    if (theme === 'commons') {
+      const page = await browser.newPage({ viewport: phone, reducedMotion: 'reduce' });
+      await page.goto(`${pathToFileURL(site)}/${withQuiz}`);
+      await answerQuiz(page);
+      await page.mouse.move(0, 0);
+      await page.locator('[data-quiz] [data-question]').first().evaluate((question) => question.scrollIntoView());
+      await keep('quiz-phone', await page.screenshot());
+      await page.goto(`${pathToFileURL(site)}/${pages.worksheet}`);
+      await keep('worksheet-paper', await readFile(await paperOf(page, join(site, '../worksheet'))));
+      await page.close();
+    }
+    await remove();
+  }
+  console.log(`Pictures in ${folder}`);
+}

@@ -1,4 +1,4 @@
-// How a page looks to those who cannot see it well: what axe finds, and what stands out of a narrow screen.
+// What axe finds, on every kind of screen that a page is read on, and what stands out of a narrow one.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -9,30 +9,67 @@ import { desktop, phone } from './open-course.mjs';
 
 export const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds, one line for each element. @param {Page} page @returns {Promise<string[]>} */
-export const findings = (page) => page.evaluate(async () => {
-  const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await axe.run(document, { preload: false, resultTypes: ['violations'], runOnly: { type: 'tag', values } });
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What alone may change where only colours do. */
+const PAINTED = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds by all rules, or by some of them; one line for each element. @param {Page} page @param {string[]} [rules] @returns {Promise<string[]>} */
+export const findings = (page, rules = []) => page.evaluate(async ({ tags, rules }) => {
+  const runOnly = rules.length ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
+  const { violations } = await axe.run(document, { preload: false, resultTypes: ['violations'], runOnly });
   return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ target, any, all, none }) =>
     `${id} (${impact}) at ${target.join(' ')}: ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}`));
-});
+}, { tags: TAGS, rules });
 
-/** @typedef {{ viewport: typeof phone, colorScheme: 'light' | 'dark' }} Look */
+/** @typedef {{ viewport: typeof phone, colorScheme: 'light' | 'dark', rtl?: boolean, forcedColors?: 'active' }} Look */
 /** @type {Look[]} */
-const every = [{ viewport: phone, colorScheme: 'light' }, { viewport: phone, colorScheme: 'dark' }, { viewport: desktop, colorScheme: 'light' }, { viewport: desktop, colorScheme: 'dark' }];
+export const everyLook = [
+  { viewport: phone, colorScheme: 'light' }, { viewport: phone, colorScheme: 'dark' },
+  { viewport: desktop, colorScheme: 'light' }, { viewport: desktop, colorScheme: 'dark' },
+];
 /** Two of the four that together have both sizes and both colours, and the two that are left. */
-export const [someLooks, otherLooks] = [[every[0], every[3]], [every[1], every[2]]];
+export const [someLooks, otherLooks] = [[everyLook[0], everyLook[3]], [everyLook[1], everyLook[2]]];
+/** @type {Look[]} */
+export const rightToLeft = [{ viewport: phone, colorScheme: 'light', rtl: true }, { viewport: desktop, colorScheme: 'dark', rtl: true }];
+/** @type {Look[]} */
+export const forcedColours = [{ viewport: desktop, colorScheme: 'light', forcedColors: 'active' }, { viewport: phone, colorScheme: 'dark', forcedColors: 'active' }];
 
-/** Nothing on a phone and on a desktop, in light and in dark, everything that folds unfolded. @param {Page} page @param {string} name @param {Look[]} [looks] */
-export async function assertNothingFound(page, name, looks = every) {
+/**
+ * What is found where a page is looked at in these ways, one after the other and without loading it again: everything that folds
+ * unfolded, and nothing may stand out of it sideways. By all rules for each size and direction, by those of colours for more
+ * colours of the same.
+ * @param {Page} page @param {Look[]} looks @returns {Promise<string[]>}
+ */
+export async function findingsOf(page, looks) {
   await page.evaluate(axe);
-  // An open menu would cover what is to be looked at; it has a test of its own.
-  await page.evaluate(() => { for (const fold of document.querySelectorAll('details:not([data-menu])')) fold.open = true; });
-  for (const { viewport, colorScheme } of looks) {
+  // An open menu would cover what is to be looked at; it is looked at by itself.
+  const direction = await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details:not([data-menu])')) fold.open = true;
+    return document.documentElement.dir;
+  });
+  /** @type {string[]} */
+  const found = [];
+  const done = new Set();
+  for (const { viewport, colorScheme, rtl = false, forcedColors = 'none' } of looks) {
     await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    assert.deepEqual(await findings(page), [], `${name}, ${viewport.width} pixels wide, ${colorScheme}`);
+    await page.emulateMedia({ colorScheme, forcedColors });
+    await page.evaluate((dir) => { document.documentElement.dir = dir; }, rtl ? 'rtl' : direction);
+    const shape = `${viewport.width} pixels wide${rtl ? ', from right to left' : ''}`;
+    const isKnown = done.has(shape) && forcedColors === 'none';
+    const here = isKnown ? await findings(page, PAINTED) : [...await findings(page), ...await sideways(page)];
+    done.add(shape);
+    // Chromium tells the forced grounds and the page's own inks, so what axe computes of both is true of nobody's screen.
+    const counted = forcedColors === 'none' ? here : here.filter((finding) => !PAINTED.some((rule) => finding.startsWith(`${rule} `)));
+    found.push(...counted.map((finding) => `${shape}, ${colorScheme}${forcedColors === 'none' ? '' : ', forced colours'}: ${finding}`));
   }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  await page.evaluate((dir) => { document.documentElement.dir = dir; }, direction);
+  return found;
+}
+
+/** @param {Page} page @param {string} name @param {Look[]} [looks] */
+export async function assertNothingFound(page, name, looks = everyLook) {
+  assert.deepEqual(await findingsOf(page, looks), [], name);
 }
 
 /** What stands out of the page sideways, where anything does. @param {Page} page */

@@ -30,12 +30,14 @@ export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../.
 export const coursebook = resolve(process.env.COURSEBOOK ?? join(repository, 'target/debug/coursebook'));
 /** The course that holds every kind of question with every attribute. */
 export const gallery = join(repository, 'tests/gallery');
+/** The course with pictures, films and recordings. */
+export const media = join(repository, 'tests/media');
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 800 };
 
 /** The first of these programs that is here, '' for none. @param {string[]} names */
 const find = (...names) => spawnSync('sh', ['-c', `command -v ${names.join(' || command -v ')}`], { encoding: 'utf8' }).stdout.trim();
-const chrome = process.env.CHROME_PATH ?? find('chromium');
+export const chrome = process.env.CHROME_PATH ?? find('chromium');
 const fox = process.env.FIREFOX_PATH ?? find('firefox-esr', 'firefox');
 
 /** Why tests that need a browser cannot run; false where they can. */
@@ -44,7 +46,7 @@ export const skip = chrome ? false : 'NO BROWSER: nothing was tested. Install ch
 export const skipFirefox = fox ? false : 'NO FIREFOX: nothing was tested in it. Install firefox-esr, or set FIREFOX_PATH';
 for (const reason of [skip, skipFirefox]) if (reason && process.env.CI === 'true') throw new Error(reason);
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
   // A request to anybody else fails at once, where it would hang.
@@ -89,6 +91,8 @@ export async function launchFirefox() {
     firefoxUserPrefs: {
       // Drivers switch this off, and then each file may read the others, as it may on nobody's desk.
       'security.fileuri.strict_origin_policy': true,
+      // Going back to a page that is still in memory is no load, and the driver would wait for one.
+      'browser.sessionhistory.max_total_viewers': 0,
       // A request to anybody else fails at once.
       'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9,
     },
@@ -113,10 +117,11 @@ const MEDIA_TYPES = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml', '.json': 'application/json',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg', '.mp4': 'video/mp4', '.webm': 'video/webm', '.vtt': 'text/vtt; charset=utf-8',
 });
 
-/** Serves a folder as a plain web host does. @param {string} folder */
-async function serveFolder(folder) {
+/** Serves a folder as a plain web host does. @param {string} folder @param {(bytes: Buffer) => Buffer} [gzip] for texts, where it is to be one that compresses */
+export async function serveFolder(folder, gzip) {
   /** @type {Set<string>} */
   const missing = new Set();
   const server = createServer(async ({ url }, response) => {
@@ -125,8 +130,11 @@ async function serveFolder(folder) {
     const isThere = (await stat(file).catch(() => undefined))?.isFile();
     if (!isThere) missing.add(path);
     // The browser asks for this one when it likes to; a 404 would show in the console of any page at random.
-    response.writeHead(isThere ? 200 : path === '/favicon.ico' ? 204 : 404, { 'content-type': MEDIA_TYPES[extname(isThere ? file : '.html')] ?? 'application/octet-stream' });
-    response.end(await readFile(isThere ? file : join(folder, '404.html')));
+    const type = MEDIA_TYPES[extname(isThere ? file : '.html')] ?? 'application/octet-stream';
+    const bytes = await readFile(isThere ? file : join(folder, '404.html'));
+    const packed = gzip && /^text|xml|json/.test(type) ? gzip(bytes) : undefined;
+    response.writeHead(isThere ? 200 : path === '/favicon.ico' ? 204 : 404, { 'content-type': type, ...(packed ? { 'content-encoding': 'gzip' } : {}) });
+    response.end(packed ?? bytes);
   });
   await new Promise((listening) => { server.listen(0, '127.0.0.1', () => listening(undefined)); });
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
@@ -143,9 +151,9 @@ async function serveFolder(folder) {
 /**
  * A fresh profile that asks only `origin`. When the test ends it is closed, and the test fails if one of its pages complained.
  * @param {TestContext} t @param {Browser} browser @param {string} origin what all addresses must begin with
- * @param {BrowserContextOptions} [options]
+ * @param {BrowserContextOptions & { waits?: boolean }} [options] `waits`: scripts of quizzes and sheets wait until somebody comes near
  */
-export async function openProfile(t, browser, origin, options = {}) {
+export async function openProfile(t, browser, origin, { waits = false, ...options } = {}) {
   const profile = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
   profile.setDefaultTimeout(10_000);
   /** @type {string[]} */
@@ -157,6 +165,8 @@ export async function openProfile(t, browser, origin, options = {}) {
   profile.on('request', (request) => {
     if (!request.url().startsWith(origin)) complaints.push(`request: ${request.url()}`);
   });
+  // Else each test would first have to scroll to what it is about. That scripts wait is a test of its own.
+  if (!waits) await profile.addInitScript(() => { addEventListener('DOMContentLoaded', () => setTimeout(() => globalThis.Coursebook?.wake())); });
   await profile.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
   });
@@ -177,7 +187,7 @@ export async function openCourse({ source = repository, audience = 'learner', th
   const browser = inFirefox ? (skipFirefox ? undefined : await launchFirefox()) : skip ? undefined : await launchBrowser();
   const files = await filesIn(site);
 
-  /** @param {TestContext} t @param {BrowserContextOptions & { fromDisk?: boolean }} [options] `fromDisk`: as a double click opens it */
+  /** @param {TestContext} t @param {BrowserContextOptions & { fromDisk?: boolean, waits?: boolean }} [options] `fromDisk`: as a double click opens it */
   async function profileFor(t, { fromDisk, ...options } = {}) {
     const origin = fromDisk ? `${pathToFileURL(site)}/` : server.origin;
     const { profile, complaints } = await openProfile(t, /** @type {Browser} */ (browser), origin, options);

@@ -45,6 +45,17 @@ impl Site {
         Self::of_path(folder, &path)
     }
 
+    /// The course in a folder of this project as one file, or its lesson or module `only`.
+    pub fn in_one_file(folder: &str, only: Option<&str>, audience: Audience) -> compile::SingleFile {
+        let root = Root::new(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect("the folder is there");
+        let bytes = root.read(&CoursePath::new("book.toml")).expect("a course has a book.toml");
+        let manifest = Source::from_bytes(CoursePath::new("book.toml"), &bytes).value;
+        let src = compile::folders(&manifest).src;
+        let sources = read_sources(&root, manifest, &src, &Reader::default());
+        let options = Options { audience, ..OPTIONS };
+        compile::export_single(&sources, &default_theme(), options, only, &root, &Memo::default())
+    }
+
     /// Every course in `tests/cases` that builds without errors.
     pub fn of_cases() -> Vec<Self> {
         let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
@@ -87,6 +98,16 @@ impl Site {
     /// The edition of the same course for those who teach it.
     pub fn for_facilitators(&self) -> Self {
         Self::edition(&format!("{}, for facilitators,", self.name), self.sources.clone(), Audience::Facilitator)
+    }
+
+    /// The same course, said to be in another language.
+    pub fn in_language(&self, language: &str) -> Self {
+        let mut sources = self.sources.clone();
+        let manifest = sources.manifest.as_ref().expect("the course has a book.toml");
+        let text = manifest.text.replace("language = \"en\"", &format!("language = \"{language}\""));
+        assert_ne!(text, *manifest.text, "the course says that it is in English");
+        sources.manifest = Some(Source::new(manifest.path.clone(), &text));
+        Self::edition(&format!("{} in `{language}`", self.name), sources, self.audience)
     }
 
     fn edition(name: &str, sources: Sources, audience: Audience) -> Self {

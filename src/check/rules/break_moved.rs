@@ -33,7 +33,11 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
                 if away <= FAR {
                     continue;
                 }
-                let begins = Clock::after(begins).map(|clock| clock.to_string()).unwrap_or_default();
+                let help = match Clock::after(begins) {
+                    Some(clock) => format!("write `at = \"{clock}\"`, or put the lessons in another order"),
+                    None => "put the lessons in another order, or on another day".to_owned(),
+                };
+                let begins = Clock::say(begins);
                 let what = of_day(&delivery.name.value, number, sheet.days.len());
                 let message = format!(
                     "the {name} at {wanted} of {what} begins {} {way}, at {begins}",
@@ -43,7 +47,7 @@ pub(super) fn run(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.push(
                     Diagnostic::warning("break-moved", message)
                         .at(&CoursePath::new("book.toml"), pause.span, "no border between two parts is nearer")
-                        .help(format!("write `at = \"{begins}\"`, or put the lessons in another order")),
+                        .help(help),
                 );
             }
         }

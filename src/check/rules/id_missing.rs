@@ -19,8 +19,10 @@ pub(super) fn run(text: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {
         tell("worksheet", &worksheet.id, text, diagnostics);
     }
     for id in &text.inventory.made_commitments {
-        let is_roleplay = text.inventory.activities.iter().any(|block| block.made_id.as_ref() == Some(id));
-        tell(if is_roleplay { "role play" } else { "commitment" }, id, text, diagnostics);
+        tell("commitment", id, text, diagnostics);
+    }
+    for id in &text.inventory.made_roleplays {
+        tell("role play", id, text, diagnostics);
     }
 }
 

@@ -9,13 +9,17 @@ mod double_negative;
 mod empty_option;
 mod equal_points;
 mod id_missing;
+mod large_file;
 mod lesson_without_minutes;
 mod lesson_without_objectives;
 mod longest_option_right;
 mod loose_tolerance;
+mod media_format;
+mod media_within_a_line;
 mod option_without_feedback;
 mod picture_without_alt;
 mod quiz_without_answer;
+mod recording_without_transcript;
 mod repeated_option;
 mod right_always_same_place;
 mod roleplay_without_behaviours;
@@ -35,6 +39,7 @@ mod unknown_material;
 mod unsafe_html;
 mod unserved_competency;
 mod unused_key;
+mod video_without_captions;
 
 use super::{CourseRule, Depth, TextRule, TranslationRule};
 
@@ -47,6 +52,8 @@ pub(super) const OF_A_TEXT: &[TextRule] = &[
     TextRule { depth: Depth::Build, run: equal_points::run },
     TextRule { depth: Depth::Build, run: loose_tolerance::run },
     TextRule { depth: Depth::Build, run: picture_without_alt::run },
+    TextRule { depth: Depth::Build, run: media_format::run },
+    TextRule { depth: Depth::Build, run: media_within_a_line::run },
     TextRule { depth: Depth::Build, run: second_title::run },
     TextRule { depth: Depth::Build, run: skipped_heading::run },
     TextRule { depth: Depth::Full, run: id_missing::run },
@@ -70,6 +77,9 @@ pub(super) const OF_A_COURSE: &[CourseRule] = &[
     CourseRule { depth: Depth::Build, run: unknown_material::run },
     CourseRule { depth: Depth::Build, run: roleplay_without_behaviours::run },
     CourseRule { depth: Depth::Build, run: source_of_nothing::run },
+    CourseRule { depth: Depth::Build, run: video_without_captions::run },
+    CourseRule { depth: Depth::Build, run: recording_without_transcript::run },
+    CourseRule { depth: Depth::Build, run: large_file::run },
     CourseRule { depth: Depth::Full, run: double_negative::run },
     CourseRule { depth: Depth::Full, run: lesson_without_objectives::run },
 ];

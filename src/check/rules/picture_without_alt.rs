@@ -1,23 +1,36 @@
 //! # picture-without-alt
 //!
 //! A picture needs words for those who do not see it: `![Two people comparing lists](lists.png)`. One that only
-//! decorates says so: `![](leaf.png){.decorative}`.
+//! decorates says so: `![](leaf.png){.decorative}`. A film or a recording needs a title in the same place.
 
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::{Inline, Inside, walk_inline, walk_inlines};
 use crate::course::lesson::ParsedLesson;
+use crate::course::media::Kind;
 
 pub(super) fn run(text: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {
     walk_inlines(&text.body, Inside::Everything, &mut |inlines| {
         walk_inline(inlines, &mut |inline| {
             let Inline::Image(image) = inline else { return };
-            if image.alt.trim().is_empty() && !image.attributes.has_class("decorative") {
-                diagnostics.push(
-                    Diagnostic::warning("picture-without-alt", "this picture has no words for those who do not see it")
-                        .at(&text.path, image.span, "nothing stands between `[` and `]`")
-                        .help("say what it shows, or that it says nothing: `![](picture.png){.decorative}`"),
-                );
+            let is_picture = image.kind() == Kind::Picture;
+            if !image.alt.trim().is_empty() || (is_picture && image.attributes.has_class("decorative")) {
+                return;
             }
+            let (what, help) = match is_picture {
+                true => (
+                    "this picture has no words for those who do not see it",
+                    "say what it shows, or that it says nothing: `![](picture.png){.decorative}`",
+                ),
+                false => (
+                    "this has no title",
+                    "say what is heard or seen, as in `![Two people compare their lists](lists.mp4)`",
+                ),
+            };
+            diagnostics.push(
+                Diagnostic::warning("picture-without-alt", what)
+                    .at(&text.path, image.span, "nothing stands between `[` and `]`")
+                    .help(help),
+            );
         });
     });
 }

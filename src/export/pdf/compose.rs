@@ -10,6 +10,7 @@ use crate::course::body::{
 };
 use crate::course::course::{Course, LinkTable, Target};
 use crate::course::lesson::ParsedLesson;
+use crate::course::media::Kind;
 use crate::course::roleplay::{RoleplayParts, materials_text, observed};
 use crate::course::worksheet::{self, BoxHeight, FieldKind, FieldOption, Worksheet};
 use crate::render;
@@ -112,7 +113,7 @@ impl<'c> Composer<'c> {
             BlockKind::Paragraph(inlines) => match inlines.as_slice() {
                 [Inline::Image(image)] => match self.picture(image) {
                     Some(picture) => Block::Picture(picture),
-                    None => Block::Paragraph { runs: vec![words(&image.alt)] },
+                    None => Block::Paragraph { runs: vec![words(&in_words(image))] },
                 },
                 inlines => Block::Paragraph { runs: self.runs(inlines) },
             },
@@ -521,7 +522,7 @@ impl<'c> Composer<'c> {
                 Inline::Link(link) => self.link(link, style, out),
                 Inline::Image(image) => match self.picture(image) {
                     Some(picture) => out.push(Run::Picture(picture)),
-                    None => push_text(&image.alt, style, out),
+                    None => push_text(&in_words(image), style, out),
                 },
                 Inline::SoftBreak => push_text(" ", style, out),
                 Inline::HardBreak => out.push(Run::Break {}),
@@ -598,6 +599,9 @@ impl<'c> Composer<'c> {
     }
 
     fn picture(&mut self, image: &'c Image) -> Option<Picture> {
+        if image.kind() != Kind::Picture {
+            return None;
+        }
         let Some(Target::File { path, .. }) = self.links.and_then(|links| links.get(&image.target)) else {
             return None;
         };
@@ -619,10 +623,18 @@ impl<'c> Composer<'c> {
             file,
             alt: image.alt.to_string(),
             decorative: image.attributes.has_class("decorative"),
-            caption: image.title.to_string(),
+            caption: plain_text(&image.caption),
             width: millimetres(width),
             height: millimetres(height),
         })
+    }
+}
+
+/// What stands for an image that is not printed: its words, and where a film is to be had.
+fn in_words(image: &Image) -> String {
+    match image.kind() {
+        Kind::Picture => image.alt.to_string(),
+        _ => format!("{} ({})", image.alt, image.target),
     }
 }
 

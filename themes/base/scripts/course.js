@@ -58,7 +58,7 @@
   /** @param {any} label @returns {Label | undefined} */
   function cleanLabel(label) {
     if (!isMap(label)) return undefined;
-    return Object.fromEntries(['page', 'title', 'name', 'text'].filter((part) => typeof label[part] === 'string').map((part) => [part, label[part]]));
+    return Object.fromEntries(['page', 'title', 'name', 'text', 'place'].filter((part) => typeof label[part] === 'string').map((part) => [part, label[part]]));
   }
 
   /**
@@ -422,7 +422,7 @@
   // ---- the page ----
 
   const html = document.documentElement;
-  const { root = '', href: here = '', course = '' } = html.dataset;
+  const { root = '', course = '' } = html.dataset;
   const store = createStore(() => window.localStorage, course);
   window.addEventListener('storage', ({ key }) => store.changed(key));
   // A page that comes back by the Back button was asleep, and heard nothing.
@@ -430,8 +430,8 @@
 
   if (location.protocol === 'file:') {
     const { parent } = window;
-    if (html.dataset.page !== 'state') window.addEventListener('load', addHub, { once: true });
-    else if (parent !== window) connect(window, () => parent, store, course);
+    if (html.dataset.hub) window.addEventListener('load', addHub, { once: true });
+    else if (html.dataset.page === 'state' && parent !== window) connect(window, () => parent, store, course);
   }
 
   /** Firefox gives each file a store of its own: the store of one page is then the course's. */
@@ -461,13 +461,27 @@
     }
   }
 
+  /** What was started, for pages that come later. @type {Array<(place: ParentNode) => void>} */
+  const starters = [];
+
   /**
    * Runs `fn` for each element once the document is ready.
    * @param {string} name @param {string} selector @param {(element: any) => void} fn
    */
   function start(name, selector, fn) {
-    whenParsed(() => { for (const element of document.querySelectorAll(selector)) begin(name, fn, element); });
+    const run = (/** @type {ParentNode} */ place) => { for (const element of place.querySelectorAll(selector)) begin(name, fn, element); };
+    starters.push(run);
+    whenParsed(() => run(document));
   }
+
+  /** Runs another script of the course. @param {string} path from its root @returns {Promise<void>} */
+  const load = (path) => new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = root + path;
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', () => failed(new Error(path)));
+    document.head.append(script);
+  });
 
   /**
    * Makes `tag` an element that `fn` runs for, once, when it stands in the document with all that is in it.
@@ -485,6 +499,53 @@
       }
     });
   }
+
+  // ---- styles and scripts that wait ----
+
+  /** What they are for. */
+  const WAITING = 'course-quiz, course-sheet, .cards, .pair, .roleplay, .commitment, .gather';
+
+  /** How long somebody is on the page before what waits is loaded in any case, so that it is there when they print. */
+  const SETTLED = 5000;
+
+  /** @type {Promise<unknown> | undefined} */
+  let woken;
+
+  /** @param {string} path @returns {HTMLElement & { href?: string, src?: string }} */
+  function loader(path) {
+    const element = document.createElement(path.endsWith('.css') ? 'link' : 'script');
+    if (element instanceof HTMLLinkElement) {
+      element.rel = 'stylesheet';
+      element.href = root + path;
+    } else {
+      element.async = false;
+      element.src = root + path;
+    }
+    return element;
+  }
+
+  /** Loads what waits, in order. @returns {Promise<unknown>} settled when all is there, or cannot be had */
+  function wake() {
+    woken ??= Promise.all((html.dataset.later ?? '').split(' ').filter(Boolean).map((path) => new Promise((done) => {
+      const element = loader(path);
+      for (const news of ['load', 'error']) element.addEventListener(news, done);
+      document.head.append(element);
+    })));
+    return woken;
+  }
+
+  // Readers of a lesson read before they write, and some only read. Who wrote something earlier finds it at once.
+  whenParsed(() => {
+    const isKept = ['quiz', 'sheets'].some((kind) => Object.keys(store.all(/** @type {Kind} */ (kind))).length > 0);
+    if (isKept || location.hash || location.protocol === 'file:') {
+      wake();
+      return;
+    }
+    const near = new IntersectionObserver((seen) => { if (seen.some(({ isIntersecting }) => isIntersecting)) wake(); }, { rootMargin: '100%' });
+    for (const part of document.querySelectorAll(WAITING)) near.observe(part);
+    const { connection } = /** @type {any} */ (navigator);
+    if (!connection?.saveData) window.addEventListener('load', () => { setTimeout(wake, SETTLED); }, { once: true });
+  });
 
   /** @param {string} id of the question, or `key:` and that of the key point @param {string} lesson @param {'right' | 'missed' | 'begin'} result @param {string} [today] */
   function schedule(id, lesson, result, today = dayOf()) {
@@ -577,7 +638,7 @@
   /** The words on the page that name it. */
   const pageTitle = () => one(document, 'h1')?.textContent.trim() ?? '';
 
-  window.Coursebook = { store, start, define, print, schedule, isDue, make, one, all, fill, plural, dateText, follow, save, drag, pageTitle };
+  window.Coursebook = { store, start, starters, define, load, print, schedule, isDue, make, one, all, fill, plural, dateText, follow, save, drag, pageTitle, wake };
 
   /** Calls `fn` now and after every change of the kind. @param {Kind} kind @param {() => void} fn */
   function follow(kind, fn) {
@@ -609,7 +670,7 @@
   start('due', '[data-due]', (link) => {
     const show = () => {
       const n = Object.values(store.all('review')).filter((plan) => isDue(plan)).length;
-      link.textContent = fill(link.dataset[plural(n)] ?? link.dataset.many, { n });
+      link.textContent = fill(link.dataset[plural(n)] ?? link.dataset.other, { n });
       link.hidden = n === 0;
     };
     follow('review', show);
@@ -628,7 +689,7 @@
   });
 
   start('print', '[data-print]', (button) => {
-    button.addEventListener('click', () => window.print());
+    button.addEventListener('click', () => wake().then(() => window.print()));
     button.hidden = false;
   });
 
@@ -645,7 +706,7 @@
           store.remove('lessons', id);
           return;
         }
-        store.set('lessons', id, { done: new Date().toISOString() }, { page: here, title: pageTitle() });
+        store.set('lessons', id, { done: new Date().toISOString() }, { page: html.dataset.href, title: pageTitle() });
         for (const key of all(lesson, '[data-key-point]')) schedule(`key:${key.dataset.keyPoint}`, id, 'begin');
       });
       follow('lessons', () => {
@@ -682,57 +743,19 @@
 
   start('go on', '[data-go-on]', (button) => {
     const scope = button.closest('[data-lessons]') ?? document;
-    const { state, id } = whereToGoOn(lessonIds(scope), store.entries('lessons'), store.get('prefs', 'lesson'));
-    if (state === 'start') return;
-    const link = scope.querySelector(`[data-lesson-link="${CSS.escape(id)}"]`);
-    button.href = link.href;
-    button.querySelector('[data-verb]').textContent = button.dataset[state];
-    button.querySelector('[data-title]').textContent = link.querySelector('[data-title]').textContent;
+    // Where each file has a store of its own, what the others keep comes later.
+    follow('lessons', () => {
+      const { state, id } = whereToGoOn(lessonIds(scope), store.entries('lessons'), store.get('prefs', 'lesson'));
+      if (state === 'start') return;
+      const link = scope.querySelector(`[data-lesson-link="${CSS.escape(id)}"]`);
+      button.href = link.href;
+      button.querySelector('[data-verb]').textContent = button.dataset[state];
+      button.querySelector('[data-title]').textContent = link.querySelector('[data-title]').textContent;
+    });
   });
 
   /** @param {ParentNode} scope @returns {string[]} */
   function lessonIds(scope) {
     return [...new Set([...scope.querySelectorAll('[data-lesson-link]')].map((link) => /** @type {HTMLElement} */ (link).dataset.lessonLink ?? ''))];
   }
-
-  start('pair', '[data-pair]', (pair) => {
-    const panels = [...pair.querySelectorAll(':scope > [data-part]')];
-    const list = make('div', 'pair__tabs');
-    list.setAttribute('role', 'tablist');
-    list.setAttribute('aria-label', pair.dataset.pair);
-    const tabs = panels.map((panel) => {
-      const heading = panel.querySelector('[data-part-title]');
-      const tab = /** @type {HTMLButtonElement} */ (make('button', 'pair__tab', heading.textContent));
-      tab.type = 'button';
-      tab.setAttribute('role', 'tab');
-      tab.id = `${panel.id}-tab`;
-      tab.setAttribute('aria-controls', panel.id);
-      panel.setAttribute('role', 'tabpanel');
-      panel.setAttribute('aria-labelledby', tab.id);
-      panel.tabIndex = 0;
-      heading.classList.add('print-only');
-      return tab;
-    });
-    const choose = (/** @type {number} */ chosen) => tabs.forEach((tab, i) => {
-      tab.setAttribute('aria-selected', String(i === chosen));
-      tab.tabIndex = i === chosen ? 0 : -1;
-      panels[i].hidden = i !== chosen;
-    });
-    tabs.forEach((tab, i) => {
-      tab.addEventListener('click', () => choose(i));
-      tab.addEventListener('keydown', (event) => {
-        const forward = getComputedStyle(pair).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-        const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-        const to = { [forward]: i + 1, [back]: i - 1, Home: 0, End: -1 }[event.key];
-        if (to === undefined) return;
-        event.preventDefault();
-        const target = (to + tabs.length) % tabs.length;
-        choose(target);
-        tabs[target].focus();
-      });
-    });
-    list.append(...tabs);
-    pair.prepend(list);
-    choose(Math.max(0, panels.findIndex((panel) => `#${panel.id}` === location.hash)));
-  });
 })();

@@ -4,9 +4,6 @@
 (() => {
   'use strict';
 
-  /** @param {object} map @param {string} id */
-  const owns = (map, id) => Object.prototype.hasOwnProperty.call(map, id);
-
   /** `a/b/top-five.html` and `a/b.html#top-five` both name the sheet `top-five`. @param {string} href */
   function sheetOf(href) {
     const [path, anchor] = href.split('#');
@@ -16,13 +13,12 @@
   /**
    * A kept value as one text, empty where nothing was written.
    * @param {any} value
-   * @param {Record<string, string>} [options] the texts of the options, where the value is an option's id
    * @returns {string}
    */
-  function textOf(value, options = {}) {
-    if (typeof value === 'string') return owns(options, value) ? options[value] : value.trim();
+  function textOf(value) {
+    if (typeof value === 'string') return value.trim();
     if (typeof value === 'number') return String(value);
-    if (Array.isArray(value)) return value.map((part) => textOf(part, options)).filter(Boolean).join('\n');
+    if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('\n');
     return '';
   }
 
@@ -32,30 +28,27 @@
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
-  /** @typedef {{ id: string, label: string, options: Record<string, string> }} Field */
+  /** @typedef {{ value?: any, label?: CourseLabel }} Kept */
 
   /**
-   * What was written in one sheet, in the order of its fields. An id begins with its sheet's name, `SHEET-FIELD`; it belongs to
-   * the longest name that begins it. A field that the page says nothing of comes last and is named after its id.
-   * @param {Record<string, any>} values the kind `sheets`
+   * What was written in one sheet, in the order of its fields, under the labels that it was written under. An id begins with its
+   * sheet's name, `SHEET-FIELD`; it belongs to the longest name that begins it. What does not say where it stood comes last.
+   * @param {Record<string, Kept>} entries the kind `sheets`
    * @param {string} sheet
    * @param {string[]} [sheets] all sheets known here
-   * @param {Field[]} [fields]
    * @returns {Array<{ label: string, text: string }>}
    */
-  function writtenIn(values, sheet, sheets = [sheet], fields = []) {
+  function writtenIn(entries, sheet, sheets = [sheet]) {
     const ownerOf = (/** @type {string} */ id) =>
       sheets.filter((name) => id.startsWith(`${name}-`)).sort((a, b) => b.length - a.length)[0];
-    const place = (/** @type {string} */ id) => {
-      const i = fields.findIndex((field) => field.id === id);
-      return i < 0 ? fields.length : i;
-    };
-    return Object.keys(values)
+    const nameOf = (/** @type {string} */ id) => id.slice(sheet.length + 1);
+    const place = (/** @type {string} */ id) => Number(entries[id].label?.place ?? Infinity);
+    return Object.keys(entries)
       .filter((id) => ownerOf(id) === sheet)
-      .sort((a, b) => place(a) - place(b))
+      .sort((a, b) => place(a) - place(b) || 0)
       .map((id) => {
-        const field = fields.find((known) => known.id === id);
-        return { label: field?.label ?? words(id.slice(sheet.length + 1)), text: textOf(values[id], field?.options) };
+        const { value, label } = entries[id];
+        return { label: label?.name || words(nameOf(id)), text: textOf(value) && (label?.text || textOf(value)) };
       })
       .filter(({ text }) => text);
   }
@@ -101,13 +94,8 @@
     const names = parts.map((part) => part.dataset.gatherSheet || sheetOf(part.querySelector('a').getAttribute('href')));
     parts.forEach((part, i) => {
       const place = part.querySelector('[data-written]');
-      const fields = [...part.querySelectorAll('[data-field]')].map((field) => ({
-        id: field.dataset.field,
-        label: field.dataset.label,
-        options: Object.fromEntries([...field.querySelectorAll('[data-option]')].map((option) => [option.dataset.option, option.textContent])),
-      }));
       follow('sheets', () => {
-        const written = writtenIn(store.all('sheets'), names[i], names, fields);
+        const written = writtenIn(store.entries('sheets'), names[i], names);
         place.replaceChildren(...(written.length === 0
           ? [make('p', 'gather__none', place.dataset.none)]
           : [make('dl', 'written', ...written.flatMap(({ label, text }) => {

@@ -26,21 +26,20 @@ test('kept values read as text', () => {
 test('a label is read from the id', () => assert.equal(words('what-surprised-you'), 'What surprised you'));
 
 test('what was written belongs to the sheet with the longest name', () => {
-  const values = { 'plan-goal': 'Talk', 'plan-b-goal': 'Write', 'plan-empty': ' ' };
-  assert.deepEqual(plain(writtenIn(values, 'plan', ['plan', 'plan-b'])), [{ label: 'Goal', text: 'Talk' }]);
-  assert.deepEqual(plain(writtenIn(values, 'plan-b', ['plan', 'plan-b'])), [{ label: 'Goal', text: 'Write' }]);
+  const entries = { 'plan-goal': { value: 'Talk' }, 'plan-b-goal': { value: 'Write' }, 'plan-empty': { value: ' ' } };
+  assert.deepEqual(plain(writtenIn(entries, 'plan', ['plan', 'plan-b'])), [{ label: 'Goal', text: 'Talk' }]);
+  assert.deepEqual(plain(writtenIn(entries, 'plan-b', ['plan', 'plan-b'])), [{ label: 'Goal', text: 'Write' }]);
 });
 
-test('what was written comes in the order of the sheet, with its labels and the words of its options', () => {
-  const values = { 'plan-ready': '2', 'plan-done': ['asked', 'gone'], 'plan-new': 'Later', 'plan-goal': 'Talk' };
-  const fields = [
-    { id: 'plan-goal', label: 'What is my goal?', options: {} },
-    { id: 'plan-done', label: 'Done so far', options: { asked: 'I have asked for a time' } },
-    { id: 'plan-ready', label: 'How ready?', options: { 2: 'nearly' } },
-  ];
-  assert.deepEqual(plain(writtenIn(values, 'plan', ['plan'], fields)), [
+test('what was written comes in the order of the sheet, with the label and the words it was written under', () => {
+  const entries = {
+    'plan-ready': { value: '2', label: { name: 'How ready?', text: 'nearly', place: '10' } },
+    'plan-done': { value: [], label: { name: 'Done so far', text: '', place: '3' } },
+    'plan-new': { value: 'Later' },
+    'plan-goal': { value: 'Talk', label: { name: 'What is my goal?', text: 'Talk', place: '2' } },
+  };
+  assert.deepEqual(plain(writtenIn(entries, 'plan')), [
     { label: 'What is my goal?', text: 'Talk' },
-    { label: 'Done so far', text: 'I have asked for a time\ngone' },
     { label: 'How ready?', text: 'nearly' },
     { label: 'New', text: 'Later' },
   ]);

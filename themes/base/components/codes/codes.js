@@ -21,6 +21,28 @@
   /** Letters beside those of the answers: salt and number before them, checks behind. */
   const AROUND = 6;
 
+  /** @typedef {{ id: string, options?: string[], choices?: string[], rows?: Array<{ id: string }> }} Key  of a question, as quiz.js reads it */
+
+  /**
+   * The layout that the page says in short: the quiz's number, then for each question what of it is answered.
+   * @param {string} code @param {Key[]} keys @returns {Layout}
+   */
+  function layoutOf(code, keys) {
+    const [ref, ...words] = code.split(' ');
+    const slots = words.flatMap((word, i) => {
+      const { id: q, options, choices, rows = [] } = keys[i];
+      /** @type {Record<string, Slot[]>} */
+      const kinds = {
+        of: [{ q, of: options }],
+        set: [{ q, set: options }],
+        rows: rows.map(({ id }) => ({ q, row: id, of: choices })),
+        standing: [{ q }],
+      };
+      return kinds[word] ?? [];
+    });
+    return { ref: Number(ref), slots };
+  }
+
   /** How many answers a slot tells apart, apart from none. @param {Slot} slot */
   const choicesIn = ({ of, set = of ?? RESULTS }) => set.length;
   /** @param {Slot} slot */
@@ -111,7 +133,7 @@
     return { n: given.length, counts: Array.from({ length: choicesIn(slot) }, (_, k) => gave(k)) };
   });
 
-  globalThis.CoursebookCodes = { LETTERS, numbersOf, saltOf, encode, decode, tally };
+  globalThis.CoursebookCodes = { LETTERS, layoutOf, numbersOf, saltOf, encode, decode, tally };
 
   if (typeof document === 'undefined') return;
 
@@ -121,7 +143,7 @@
 
   start('code', 'course-quiz[data-code]', (quiz) => {
     const { quiz: id, scope, code } = quiz.dataset;
-    const layout = JSON.parse(code);
+    const layout = layoutOf(code, JSON.parse(one(quiz, '[data-keys]').textContent));
     const [line, text, said] = ['line', 'text', 'said'].map((name) => one(quiz, `[data-code-${name}]`));
     const isMarked = one(quiz, '[data-points]');
     const keptOf = (/** @type {Slot} */ { q }) => [q, store.get('quiz', scope ? `${scope}/${q}` : q)];

@@ -7,7 +7,7 @@ import vm from 'node:vm';
 const script = new URL('codes.js', import.meta.url);
 // In this context and not in one of its own, where every global costs a detour.
 vm.runInThisContext(readFileSync(script, 'utf8'), { filename: 'codes.js' });
-const { LETTERS, numbersOf, saltOf, encode, decode, tally } = /** @type {any} */ (globalThis).CoursebookCodes;
+const { LETTERS, layoutOf: layoutIn, numbersOf, saltOf, encode, decode, tally } = /** @type {any} */ (globalThis).CoursebookCodes;
 
 /** @typedef {{ q: string, row?: string, of?: string[], set?: string[] }} Slot */
 /** @typedef {{ ref: number, slots: Slot[] }} Layout */
@@ -56,6 +56,20 @@ function* people(seed, each) {
 
 const bare = (/** @type {string} */ code) => code.replaceAll('-', '');
 const faultOf = (/** @type {string[]} */ letters, /** @type {Layout} */ layout) => decode(letters.join(''), [layout]).fault;
+
+test('a page says its layout in short, and the ids are those of its keys', () => {
+  const keys = [
+    { id: 'one', options: ['a', 'b'] }, { id: 'any', options: ['a', 'b'] }, { id: 'open' }, { id: 'gap' },
+    { id: 'grid', choices: ['x', 'y'], rows: [{ id: 'r' }, { id: 's' }] },
+  ];
+  assert.deepEqual(layoutIn('21848 of set none standing rows', keys), {
+    ref: 21848,
+    slots: [
+      { q: 'one', of: ['a', 'b'] }, { q: 'any', set: ['a', 'b'] }, { q: 'gap' },
+      { q: 'grid', row: 'r', of: ['x', 'y'] }, { q: 'grid', row: 's', of: ['x', 'y'] },
+    ],
+  });
+});
 
 test('there are 29 letters, and none that is read as another one of them', () => {
   assert.equal(new Set(LETTERS).size, 29);

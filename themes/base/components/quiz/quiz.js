@@ -572,7 +572,7 @@
   function promote(quiz) {
     const [check, retry, restart, rest, result, open, live, left, passed, competencies, sureness] =
       'check retry restart rest result open live left passed competencies sureness'.split(' ').map((name) => one(quiz, `[data-${name}]`));
-    const { quiz: id = '', pass, attempts = Infinity, pick, only, scope = '' } = quiz.dataset;
+    const { quiz: id = '', pass, attempts = Infinity, pick, only, scope = '', lesson = '' } = quiz.dataset;
     const isSpaced = scope === 'spaced';
     const prefix = scope && !isSpaced ? `${scope}/` : '';
     const [words, keys] = ['words', 'keys'].map((name) => JSON.parse(one(quiz, `[data-${name}]`).textContent));
@@ -590,7 +590,7 @@
     const answers = one(quiz, '[data-key]');
     const entries = by(answers, 'for');
     const boxes = by(quiz, 'question');
-    const pool = /** @type {Key[]} */ (keys).map((key) => question(boxes.get(key.id), key, entries.get(key.id), { isSpaced, prefix, say, tell, send, label }));
+    const pool = /** @type {Key[]} */ (keys).map((key) => question(boxes.get(key.id), { ...key, lesson: key.lesson ?? lesson }, entries.get(key.id), { isSpaced, prefix, say, tell, send, label }));
     const keeper = isSpaced ? NOTHING : store;
     const name = `${prefix}quiz:${id}`;
     let asked = pool;

@@ -29,7 +29,7 @@
 
   if (typeof document === 'undefined') return;
 
-  const { store, start, schedule, isDue, make, one, all, fill, plural, dateText } = window.Coursebook;
+  const { store, start, load, schedule, isDue, make, one, all, fill, plural, dateText } = window.Coursebook;
 
   start('review', '[data-review]', (page) => {
     const words = JSON.parse(one(page, '[data-words]').textContent);
@@ -62,21 +62,19 @@
 
     function show() {
       const { due, n, next } = now();
-      for (const lesson of due.keys()) if (!places.has(lesson)) load(lesson);
+      for (const lesson of due.keys()) if (!places.has(lesson)) add(lesson);
       const text = words[n ? `due-${plural(n)}` : (places.size ? 'done' : 'none') + (next && '-next')] ?? words.due;
       status.textContent = fill(text, { n, date: next && dateText(next) });
       closing.textContent = n === 0 && places.size ? status.textContent : '';
     }
 
     /** @param {string} lesson its id */
-    function load(lesson) {
+    function add(lesson) {
       const place = make('div', 'review__lesson');
-      const script = document.createElement('script');
       places.set(lesson, place);
       decks.append(place);
-      script.src = `${document.documentElement.dataset.root}decks/${lesson.split('/').map(encodeURIComponent).join('/')}.js`;
-      script.addEventListener('error', () => place.append(make('p', 'review__missing', words.missing)));
-      document.head.append(script);
+      load(`decks/${lesson.split('/').map(encodeURIComponent).join('/')}.js`)
+        .catch(() => place.append(make('p', 'review__missing', words.missing)));
     }
 
     /** Shows a key point once it was recalled, and takes how well one knew it. @param {HTMLElement} card @param {string} id @param {string} lesson */

@@ -12,7 +12,7 @@
   'use strict';
 
   /** @typedef {CourseSearchDoc} Doc */
-  /** @typedef {{ v: number, lang: string, docs: number, shards: string[], best?: number }} Entry */
+  /** @typedef {{ v: number, lang: string, docs: number, shards: string, best?: number }} Entry  `shards`: see `boundsOf` */
   /** @typedef {Array<[doc: number, weight: number]>} Postings */
   /** @typedef {{ term: string, of: string, postings: Postings }} Line  `of`: the term that this one is an alias of, else empty */
   /** @typedef {'exact' | 'stem' | 'prefix' | 'near'} Likeness */
@@ -122,6 +122,19 @@
   }
 
   // ---- the index ----
+
+  /**
+   * The first terms of the shards, from how many letters each has in common with the one before, and the rest of it.
+   * @param {string} fronts @returns {string[]}
+   */
+  function boundsOf(fronts) {
+    /** @type {string[]} */
+    let before = [];
+    return fronts.split(' ').map((front) => {
+      before = [...before.slice(0, parseInt(front[0], 36)), ...[...front].slice(1)];
+      return before.join('');
+    });
+  }
 
   /**
    * The shards that may hold terms beginning with `prefix`; where these are too many, the ones around `word` and behind it.
@@ -360,6 +373,8 @@
   function createIndex(load) {
     /** @type {Entry | undefined} */
     let entry;
+    /** @type {string[]} */
+    let bounds = [];
     /** @type {Map<number, string[]>} */
     const shards = new Map();
     /** @type {Map<number, Doc[]>} */
@@ -385,14 +400,14 @@
 
     /** @param {string} word @param {boolean} isOpen @returns {Promise<Match[]>} */
     async function matches(word, isOpen) {
-      const { lang, shards: bounds } = /** @type {Entry} */ (entry);
+      const { lang } = /** @type {Entry} */ (entry);
       const found = matchesOf(word, await linesIn(shardsFor(stems(word, lang), bounds, word)), lang, isOpen);
       return found.length || word.length < 4 ? found : mistakes(word, isOpen);
     }
 
     /** @param {string} word @param {boolean} isOpen @returns {Promise<Match[]>} */
     async function mistakes(word, isOpen) {
-      const { lang, shards: bounds } = /** @type {Entry} */ (entry);
+      const { lang } = /** @type {Entry} */ (entry);
       /** @type {Map<string, Postings>} */
       const near = new Map();
       const take = (/** @type {string} */ line) => {
@@ -417,7 +432,7 @@
     return {
       /** What the scripts of the index call. */
       take: {
-        entry(/** @type {Entry} */ given) { entry = given; },
+        entry(/** @type {Entry} */ given) { [entry, bounds] = [given, boundsOf(given.shards)]; },
         terms(/** @type {number} */ number, /** @type {string} */ text) { shards.set(number, linesOf(text)); },
         docs(/** @type {number} */ number, /** @type {Doc[]} */ given) { blocks.set(number, given); },
       },
@@ -475,9 +490,9 @@
     }
   }
 
-  /** The words in `#q=...` or `?q=...`; empty where there are none. @param {string} address its part from `#` or `?` on */
+  /** The words in `#q=...`, `#search.html#q=...` or `?q=...`; empty where there are none. @param {string} address its part from `#` or `?` on */
   function queryIn(address) {
-    const [, words = ''] = /^[#?](?:.*&)?q=([^&]*)/.exec(address) ?? [];
+    const [, words = ''] = /^(?:#[^=]*)?[#?](?:.*&)?q=([^&]*)/.exec(address) ?? [];
     try {
       return decodeURIComponent(words.replace(/\+/g, ' '));
     } catch {
@@ -486,23 +501,18 @@
   }
 
   globalThis.CoursebookSearch = {
-    tokens, stems, isNear, shardsFor, parseLine, linesOf, beginning, matchesOf, isMistaken, aliasesOf, rank, fitOf, placesOf, markedIn, snippet, createIndex, queryIn,
+    tokens, stems, isNear, boundsOf, shardsFor, parseLine, linesOf, beginning, matchesOf, isMistaken, aliasesOf, rank, fitOf, placesOf, markedIn, snippet, createIndex, queryIn,
   };
 
   if (typeof document === 'undefined') return;
 
   // ---- the page ----
 
-  const { start, make, one, fill, plural } = window.Coursebook;
-  const { root = '' } = document.documentElement.dataset;
+  const { start, load, make, one, fill, plural } = window.Coursebook;
+  const html = document.documentElement;
+  const { root = '' } = html.dataset;
 
-  const index = createIndex((path) => new Promise((done, failed) => {
-    const script = document.createElement('script');
-    script.src = root + path;
-    script.addEventListener('load', () => done());
-    script.addEventListener('error', () => failed(new Error(path)));
-    document.head.append(script);
-  }));
+  const index = createIndex(load);
   window.Coursebook.search = index.take;
 
   const words = () => one(document, '[data-search]').dataset;
@@ -687,7 +697,9 @@
     };
     const update = () => {
       const asked = field.value.trim();
-      history.replaceState(null, '', asked ? `#q=${encodeURIComponent(asked)}` : '#');
+      // In a file that holds a whole course, the address of a page stands behind a `#` itself.
+      const here = root === '#' ? `#${html.dataset.href}` : '';
+      history.replaceState(history.state, '', asked ? `${here}#q=${encodeURIComponent(asked)}` : here || '#');
       run(field.value);
     };
     field.addEventListener('input', afterPause(update));

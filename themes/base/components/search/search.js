@@ -1,17 +1,16 @@
 // On every page: the button that opens the search, and the key `/`.
 //
-// Small, because every page loads it. What finds and shows comes with search-engine.js when search is first used; until it is
-// there, Enter leads to the page of search as the plain link does. All texts come from frame.html.
+// Small, because every page loads it, in one file with course.js. What finds and shows, and the styles of the dialog, come when
+// somebody reaches for the button; until they are there, Enter leads to the page of search as the plain link does. All texts
+// come from frame.html.
 (() => {
   'use strict';
 
-  const { start, one } = window.Coursebook;
+  const { start, load, one } = window.Coursebook;
   const html = document.documentElement;
 
   start('search', '[data-search-open]', (link) => {
     const dialog = one(document, '[data-search]');
-    const form = one(document, '[data-search-page] form') ?? one(dialog, 'form');
-    const field = one(form, 'input');
 
     /** @type {HTMLElement} */
     const button = document.createElement('button');
@@ -23,27 +22,38 @@
     link.replaceWith(button);
 
     function open() {
-      if (dialog.contains(form)) {
+      const field = one(one(document, '[data-search-page]') ?? dialog, 'input');
+      if (dialog.contains(field)) {
+        dress();
         if (!dialog.open) dialog.showModal();
-        load();
+        if (!isLoading && !window.Coursebook.search) {
+          isLoading = true;
+          load(html.dataset.searchEngine ?? '').catch(() => location.assign(link.href));
+        }
       }
       field.focus();
       field.select();
     }
 
-    function load() {
-      if (window.Coursebook.search) return;
-      const script = document.createElement('script');
-      script.src = `${html.dataset.root}${html.dataset.searchEngine}`;
-      script.addEventListener('error', () => location.assign(link.href));
-      document.head.append(script);
+    let isLoading = false;
+
+    /** The styles of the dialog, before it is open. */
+    function dress() {
+      const { root, searchStyle } = html.dataset;
+      if (!searchStyle) return;
+      const sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = root + searchStyle;
+      document.head.append(sheet);
+      delete html.dataset.searchStyle;
     }
 
+    for (const reach of ['pointerenter', 'focus']) button.addEventListener(reach, dress);
     button.addEventListener('click', open);
     dialog.addEventListener('click', (/** @type {any} */ { target }) => { if (target === dialog || target.closest('[data-close]')) dialog.close(); });
-    form.addEventListener('submit', (/** @type {Event} */ event) => {
+    one(dialog, 'form').addEventListener('submit', (/** @type {Event} */ event) => {
       event.preventDefault();
-      if (dialog.open) location.assign(`${link.href}#q=${encodeURIComponent(field.value.trim())}`);
+      location.assign(`${link.href}#q=${encodeURIComponent(one(dialog, 'input').value.trim())}`);
     });
     document.addEventListener('keydown', (event) => {
       const target = /** @type {HTMLElement} */ (event.target);

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 const read = (/** @type {string} */ name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 vm.runInThisContext(read('search-engine.js'), { filename: 'search-engine.js' });
 const {
-  tokens, stems, isNear, shardsFor, parseLine, linesOf, beginning, matchesOf, isMistaken, aliasesOf, rank, placesOf, markedIn, snippet, createIndex, queryIn,
+  tokens, stems, isNear, boundsOf, shardsFor, parseLine, linesOf, beginning, matchesOf, isMistaken, aliasesOf, rank, placesOf, markedIn, snippet, createIndex, queryIn,
 } = /** @type {any} */ (globalThis).CoursebookSearch;
 
 /** @typedef {{ text: string, isMatch: boolean }} Part */
@@ -141,6 +141,11 @@ test('a line is a term with its documents, or an alias', () => {
   assert.deepEqual(parseLine('trust 2:1,1s:z'), { term: 'trust', of: '', postings: [[2, 1], [64, 35]] });
   assert.deepEqual(parseLine('rust =trust'), { term: 'rust', of: 'trust', postings: [] });
   for (const line of ['', 'trust', 'trust ', 'trust :,::,x:0', ' ']) assert.deepEqual(parseLine(line).postings, [], line);
+});
+
+test('where shards begin is read as the index writes it', () => {
+  assert.deepEqual(boundsOf('0 0conf 3v 0d 0é'), ['', 'conf', 'conv', 'd', 'é']);
+  assert.deepEqual(boundsOf('0'), ['']);
 });
 
 test('the shard of every term is among those for each of its beginnings, while these are few', () => {
@@ -312,7 +317,7 @@ function indexOf({ isBroken = () => false, shardLength = 1000 } = {}) {
     loaded.push(path);
     if (isBroken()) throw new Error(path);
     const [, kind, n = '0'] = /^search\/(entry|terms|docs)(?:-(\d+))?\.js$/.exec(path) ?? [];
-    if (kind === 'entry') index.take.entry({ v: 1, lang: 'en', docs: docs.length, shards: bounds });
+    if (kind === 'entry') index.take.entry({ v: 2, lang: 'en', docs: docs.length, shards: bounds.map((bound) => `0${bound}`).join(' ') });
     else if (kind === 'terms') index.take.terms(Number(n), shards[Number(n)].join('\n'));
     else index.take.docs(Number(n), docs);
   });
@@ -388,5 +393,5 @@ test('no query makes it throw', async () => {
 test('the aliases of a word are it, and it without its first or second letter', () => assert.deepEqual([aliasesOf('asked'), aliasesOf('aab'), aliasesOf('')], [['asked', 'sked', 'aked'], ['aab'], []]));
 
 /** @type {Array<[string, string]>} */
-const addresses = [['#q=late%20figures', 'late figures'], ['?q=late+figures', 'late figures'], ['?a=1&q=x', 'x'], ['#letter-a', ''], ['#q=', ''], ['#q=%', ''], ['', '']];
+const addresses = [['#q=late%20figures', 'late figures'], ['?q=late+figures', 'late figures'], ['?a=1&q=x', 'x'], ['#search.html#q=late%20figures', 'late figures'], ['#a.html#b', ''], ['#letter-a', ''], ['#q=', ''], ['#q=%', ''], ['', '']];
 for (const [address, words] of addresses) test(`the words in ${JSON.stringify(address)}`, () => assert.equal(queryIn(address), words));

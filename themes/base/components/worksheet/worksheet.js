@@ -83,6 +83,9 @@
     return legend ? words(legend.textContent) : labelOf(input);
   }
 
+  /** Where something stands in the course. In a file that holds several pages, an id begins with its page. @param {Element} element */
+  const placeOf = ({ id }) => `${html.dataset.href}#${id.slice(id.indexOf('#') + 1)}`;
+
   /** What is written in a field, in plain words. @param {any[]} inputs */
   function textOf(inputs) {
     const [{ type, value }] = inputs;
@@ -150,7 +153,7 @@
       const inputs = fields.get(target.name) ?? [];
       const value = read(inputs);
       if (isEmpty(value)) store.remove('sheets', target.name);
-      else store.set('sheets', target.name, value, { page: `${html.dataset.href}#${section.id}`, title, name: nameOf(inputs), text: textOf(inputs) });
+      else store.set('sheets', target.name, value, { page: placeOf(section), title, name: nameOf(inputs), text: textOf(inputs), place: String([...fields.keys()].indexOf(target.name)) });
       show();
     });
     store.onchange((kind, id, fromOutside) => {
@@ -244,7 +247,7 @@
     }
 
     function keep() {
-      const [text, date, page, title] = [will?.value ?? sentencesOf(fields), by.value, `${html.dataset.href}#${box.id}`, pageTitle()];
+      const [text, date, page, title] = [will?.value ?? sentencesOf(fields), by.value, placeOf(box), pageTitle()];
       const isWritten = Boolean(text.trim() || date);
       if (isWritten) {
         const written = fields.size > 0 && { fields: Object.fromEntries([...fields].map(([name, inputs]) => [name, read(inputs)])) };

@@ -1,0 +1,141 @@
+//! Blocks that a template fills and that the one it extends does not have: their text would be shown nowhere.
+//!
+//! Sees the texts of a theme's templates. Knows three words of their language (`extends`, `block`, `endblock`) and what hides
+//! these: comments and `raw`. Whether a template is whole is for the engine to say.
+
+use crate::base::diagnostic::{Diagnostic, nearest};
+use crate::base::span::Span;
+use crate::theme::{Template, Theme};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A block of a template, and where its opening tag stands.
+#[derive(Debug, PartialEq, Eq)]
+struct Filled<'t> {
+    name: &'t str,
+    span: Span,
+    /// It stands in another block, and is shown as part of that one.
+    is_inner: bool,
+}
+
+#[derive(Debug, Default)]
+struct Outline<'t> {
+    extends: Option<&'t str>,
+    blocks: Vec<Filled<'t>>,
+}
+
+/// What is filled in vain: told where it stands, or, where several templates fill it, of the one that lacks it.
+pub(super) fn filled_in_vain(theme: &Theme) -> Vec<Diagnostic> {
+    let outlines: BTreeMap<&str, Outline<'_>> =
+        theme.templates.iter().map(|(name, template)| (name.as_str(), outline(&template.text))).collect();
+    let mut in_vain: BTreeMap<(&str, &str), Vec<(&str, &Filled<'_>)>> = BTreeMap::new();
+    for (name, outline) in &outlines {
+        let Some(extended) = outline.extends.filter(|extended| outlines.contains_key(extended)) else { continue };
+        let known = blocks_from(extended, &outlines);
+        for block in outline.blocks.iter().filter(|block| !block.is_inner && !known.contains(block.name)) {
+            in_vain.entry((extended, block.name)).or_default().push((name, block));
+        }
+    }
+    let told = in_vain.iter().map(|((extended, block), by)| match by.as_slice() {
+        [(name, filled)] => {
+            let known = blocks_from(extended, &outlines);
+            let help = match nearest(block, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("`{extended}` has {}", in_words(&known)),
+            };
+            let message = format!("broken template: `{extended}` has no block `{block}`");
+            at(&theme.templates[*name], filled.span, message, "this would be shown nowhere").help(help)
+        }
+        several => {
+            let message = format!("broken template: `{extended}` has no block `{block}`");
+            let label = format!("{} templates fill it: what they say would be shown nowhere", several.len());
+            at(&theme.templates[*extended], Span { start: 0, end: 0 }, message, &label).help(format!(
+                "put `{{% block {block} %}}{{% endblock {block} %}}` where it belongs; `{}` fills it, for one",
+                several[0].0
+            ))
+        }
+    });
+    told.collect()
+}
+
+fn at(template: &Template, span: Span, message: String, label: &str) -> Diagnostic {
+    Diagnostic::error("broken-template", message).at(&template.path, span, label)
+}
+
+/// The blocks of a template and of those that it extends in turn.
+fn blocks_from<'t>(name: &'t str, outlines: &BTreeMap<&'t str, Outline<'t>>) -> BTreeSet<&'t str> {
+    let mut known = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut next = Some(name);
+    // Templates that extend each other in a ring are refused by the engine.
+    while let Some((name, outline)) = next.and_then(|name| Some((name, outlines.get(name)?)))
+        && seen.insert(name)
+    {
+        known.extend(outline.blocks.iter().map(|block| block.name));
+        next = outline.extends;
+    }
+    known
+}
+
+fn in_words(names: &BTreeSet<&str>) -> String {
+    match names.len() {
+        0 => "no blocks at all".to_owned(),
+        _ => names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+    }
+}
+
+fn outline(text: &str) -> Outline<'_> {
+    let mut outline = Outline::default();
+    let (mut at, mut depth, mut is_raw) = (0, 0_usize, false);
+    while let Some(start) = text[at..].find("{%").map(|found| at + found) {
+        let comment = text[at..start].rfind("{#").map(|found| at + found);
+        if let Some(comment) = comment.filter(|comment| !text[*comment..start].contains("#}") && !is_raw) {
+            let Some(end) = text[comment..].find("#}") else { break };
+            at = comment + end + 2;
+            continue;
+        }
+        let Some(end) = text[start..].find("%}").map(|found| start + found + 2) else { break };
+        let words: Vec<&str> = text[start + 2..end - 2].trim_matches('-').split_whitespace().collect();
+        match words.as_slice() {
+            ["endraw"] => is_raw = false,
+            _ if is_raw => {}
+            ["raw"] => is_raw = true,
+            ["extends", name] => outline.extends = Some(name.trim_matches(['"', '\''])),
+            ["block", name] => {
+                outline.blocks.push(Filled { name, span: Span::from(start..end), is_inner: depth > 0 });
+                depth += 1;
+            }
+            ["endblock", ..] => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        at = end;
+    }
+    outline
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(text: &str) -> Vec<(&str, bool)> {
+        outline(text).blocks.iter().map(|block| (block.name, block.is_inner)).collect()
+    }
+
+    #[test]
+    fn blocks_are_found_with_what_they_stand_in() {
+        let text = "{% extends \"a.html\" %}{%- block one -%}{% block two %}{% endblock %}{% endblock one %}{% block three %}{% endblock %}";
+        assert_eq!(outline(text).extends, Some("a.html"));
+        assert_eq!(names(text), [("one", false), ("two", true), ("three", false)]);
+    }
+
+    #[test]
+    fn what_is_commented_out_or_raw_is_no_block() {
+        assert_eq!(names("{# {% block one %} #}{% block two %}{% endblock %}"), [("two", false)]);
+        assert_eq!(names("{% raw %}{% block one %}{% endraw %}{% block two %}{% endblock %}"), [("two", false)]);
+        assert_eq!(names("{# done #} {% block one %}{% endblock %}"), [("one", false)]);
+    }
+
+    #[test]
+    fn a_tag_that_never_ends_ends_the_reading() {
+        assert_eq!(names("{% block one %}{% block two"), [("one", false)]);
+    }
+}

@@ -1,0 +1,89 @@
+// What a page does not load until somebody needs it: styles and scripts of quizzes and sheets wait below the text.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { openCourse, phone, skip } from './open-course.mjs';
+
+const LESSON = 'five-conversations/expectations.html';
+/** What a lesson may cost before somebody comes near its quiz, compressed as hosts send it. */
+const [BYTES, REQUESTS] = [25_000, 5];
+
+const course = await openCourse();
+after(course.close);
+
+/** Opens a page with scripts that wait, and tells what it asks for. @param {import('node:test').TestContext} t @param {string} path @param {object} [options] */
+async function openQuietly(t, path, options = {}) {
+  const { profile, origin } = await course.profileFor(t, { waits: true, viewport: phone, ...options });
+  const page = await profile.newPage();
+  /** @type {string[]} */
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url().slice(origin.length).replace(/[#?].*/, '')));
+  await page.goto(origin + path, { waitUntil: 'load' });
+  return { page, asked };
+}
+
+const isLive = (/** @type {import('playwright-core').Page} */ page) => page.waitForFunction(() => document.querySelector('.quiz--live'));
+const waitsStill = (/** @type {import('playwright-core').Page} */ page) => page.evaluate(() => !document.querySelector('.quiz--live'));
+
+test(`a lesson, opened, costs at most ${BYTES / 1000} kB and ${REQUESTS} requests`, { skip }, async (t) => {
+  const lessons = await course.pagesOfKind('lesson');
+  assert.ok(lessons.length > 10, `${lessons.length} lessons`);
+  /** @type {Array<{ path: string, bytes: number, requests: number }>} */
+  const costs = [];
+  for (const path of lessons) {
+    const { page, asked } = await openQuietly(t, path);
+    // Whatever a page asks for of itself, it has asked for by now.
+    await page.evaluate(() => new Promise((done) => { setTimeout(done, 300); }));
+    const sizes = await Promise.all(asked.map(async (file) => gzipSync(await readFile(join(course.site, file))).length));
+    costs.push({ path, bytes: sizes.reduce((a, b) => a + b), requests: asked.length });
+    await page.close();
+  }
+  costs.sort((a, b) => a.bytes - b.bytes);
+  for (const { path, bytes, requests } of [costs[0], costs[costs.length - 1]]) t.diagnostic(`${bytes} bytes in ${requests} requests: ${path}`);
+  assert.deepEqual(costs.filter(({ bytes, requests }) => bytes > BYTES || requests > REQUESTS), []);
+});
+
+test('a quiz comes to life before it is in sight', { skip }, async (t) => {
+  const { page } = await openQuietly(t, LESSON);
+  assert.ok(await waitsStill(page));
+  await page.evaluate(() => {
+    const quiz = /** @type {HTMLElement} */ (document.querySelector('course-quiz'));
+    scrollTo(0, quiz.getBoundingClientRect().top + scrollY - innerHeight * 1.8);
+  });
+  await isLive(page);
+  assert.equal(await page.locator('.quiz').evaluate((quiz) => getComputedStyle(quiz).borderTopWidth), '1px', 'it wears its styles');
+});
+
+test('a link into a quiz finds it alive', { skip }, async (t) => {
+  const { page } = await openQuietly(t, `${LESSON}#expect-vague`);
+  await isLive(page);
+});
+
+test('who has written something before finds it at once', { skip }, async (t) => {
+  const { page } = await openQuietly(t, LESSON);
+  await page.evaluate(() => /** @type {any} */ (window).Coursebook.store.set('sheets', 'top-five-name', 'Ines'));
+  await page.reload();
+  await isLive(page);
+});
+
+test('who stays finds everything there, unless they save data', { skip }, async (t) => {
+  const { page } = await openQuietly(t, LESSON);
+  assert.ok(await waitsStill(page));
+  await page.waitForTimeout(5200);
+  await isLive(page);
+});
+
+test('the button that prints waits for what is printed', { skip }, async (t) => {
+  const { page } = await openQuietly(t, LESSON);
+  await page.evaluate(() => { window.print = () => { document.title = document.querySelector('.quiz--live') ? 'alive' : 'not yet'; }; });
+  await page.locator('[data-print]').evaluate((/** @type {HTMLElement} */ button) => button.click());
+  await page.waitForFunction(() => document.title === 'alive');
+});
+
+test('where no script runs, the styles are there from the beginning', { skip }, async (t) => {
+  const { page } = await openQuietly(t, LESSON, { javaScriptEnabled: false });
+  assert.equal(await page.locator('.quiz').evaluate((quiz) => getComputedStyle(quiz).borderTopWidth), '1px');
+});
