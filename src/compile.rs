@@ -3,12 +3,12 @@
 //! `build`, `serve`, `check` and later exports all come through here and differ only in what they do with the answer. It
 //! reads no clock, no environment and no file, so a build is a function of its inputs.
 
-use crate::assemble::{Drafts, Parts, assemble, transcripts};
-use crate::base::diagnostic::{Diagnostic, Noted, Severity, in_reading_order, nearest};
-use crate::base::output::{Earlier, MemoryShelf, NoShelf, Shelf};
+use crate::assemble::{Assembled, Drafts, Parts, assemble};
+use crate::base::diagnostic::{Diagnostic, Fix, Noted, Severity, in_reading_order, nearest};
+use crate::base::output::{Below, Earlier, MemoryShelf, NoShelf, Shelf};
 use crate::base::path::CoursePath;
 use crate::base::source::{Files, Source, Sources};
-use crate::check::{Depth, check};
+use crate::check::{Depth, check, check_translation};
 use crate::course::course::Course;
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::{Manifest, Offline};
@@ -30,7 +30,7 @@ pub use crate::site::show::course_id;
 use crate::theme::{BUILT_IN, Layer, Theme, built_in};
 use crate::words::{ENGLISH, Words, spoken};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What the caller wants, beside the sources.
@@ -70,6 +70,29 @@ pub struct Compiled {
     pub pages: usize,
     /// How each delivery and its room agree: its title, and a sentence.
     pub deliveries: Vec<(String, String)>,
+    /// How far each translation has come.
+    pub translations: Vec<Progress>,
+}
+
+/// How far the course is translated into one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    /// As in `[language.CODE]`.
+    pub code: String,
+    /// Lessons that are translated, of [`Compiled::lessons`].
+    pub lessons: usize,
+    /// Every text that is translated.
+    pub texts: Vec<TranslatedText>,
+}
+
+/// One translated file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TranslatedText {
+    pub path: CoursePath,
+    /// Its source has changed since it was made.
+    pub older: bool,
+    /// Notes in the file that it is up to date.
+    pub up_to_date: Fix,
 }
 
 impl Compiled {
@@ -80,7 +103,8 @@ impl Compiled {
 
 /// Compiles a course. Pages go onto `shelf` unless the course has errors.
 pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
-    let Understood { whole, course, site, mut diagnostics } = understand(sources, theme, options, memo);
+    let Understood { whole, editions, translations, mut diagnostics } = understand(sources, theme, options, memo);
+    let (course, site) = &editions[0];
     let english = site.words.in_english();
     let deliveries = site
         .run_sheets
@@ -88,7 +112,8 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
         .map(|sheet| (whole.manifest.deliveries[sheet.delivery].title.clone(), facilitate::verdict(sheet, &english)));
     let deliveries = deliveries.collect();
     if !options.keep_pages {
-        let code = course.texts().flat_map(|text| text.inventory.code.iter().copied());
+        let texts = editions.iter().flat_map(|(course, _)| course.texts());
+        let code = texts.flat_map(|text| text.inventory.code.iter().copied());
         memo.highlighter.remember_only_repeated(code);
     }
     let is_wanted = options.depth == Depth::Build && !has_errors(&diagnostics);
@@ -99,52 +124,81 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
     let pictures = match options.papers.filter(|_| is_wanted) {
         Some(PaperSources { files, earlier }) => {
             let room = Darkroom { files, earlier, memo: options.keep_pages.then_some(&memo.pictures) };
-            develop(&course, &site, room, shelf).into_value(&mut diagnostics)
+            let courses: Vec<&Course> = editions.iter().map(|(course, _)| course).collect();
+            develop(&courses, site, room, shelf).into_value(&mut diagnostics)
         }
         None => Pictures::default(),
     };
-    let surroundings = Surroundings {
-        live: options.live,
-        highlighter: &memo.highlighter,
-        pictures: &pictures,
-        kept: options.keep_pages.then(|| memo.pages(options.audience)),
-    };
-    diagnostics.extend(render(&course, &site, theme, surroundings, shelf));
-    diagnostics.extend(papers_of_site(sources, theme, options, (&whole, &course, &site), shelf));
+    for (course, site) in &editions {
+        let language = course.language();
+        let kept = options.keep_pages.then(|| memo.pages(options.audience, &language.folder));
+        let surroundings = Surroundings {
+            live: options.live,
+            highlighter: &memo.highlighter,
+            pictures: &pictures,
+            kept: kept.as_deref(),
+        };
+        let below = Below { shelf, folder: &language.folder };
+        tell_new(&mut diagnostics, render(course, site, theme, surroundings, &below));
+    }
+    diagnostics.extend(papers_of_site(sources, theme, options, (&whole, course, site), shelf));
     if let Some(ledger) = ledger {
         ledger.close(theme);
     }
     Compiled {
         diagnostics: in_reading_order(diagnostics),
-        id: course_id(&course),
+        id: course_id(course),
         title: course.title.clone(),
         lessons: course.lessons.len(),
         pages: site.pages.len(),
         deliveries,
+        translations,
     }
 }
 
 /// A course as its files say it, before anything is made of it.
 struct Understood {
-    /// With what is for facilitators only.
+    /// With what is for facilitators only, in the language it was first written in.
     whole: Course,
-    /// As its audience may see it.
-    course: Course,
-    site: Site,
+    /// As its audience may see it, and its site: one for each language.
+    editions: Vec<(Course, Site)>,
+    translations: Vec<Progress>,
     diagnostics: Vec<Diagnostic>,
 }
 
-/// A course read, and a site planned of it.
+/// A course read, and a site planned of it in each of its languages.
 fn understand(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo) -> Understood {
-    let Read { whole, course, mut diagnostics } = read(sources, options, memo);
-    let papers = match whole.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
-        true => Papers::Linked,
-        false => Papers::None,
-    };
-    let words = words(sources, theme, &whole.manifest).into_value(&mut diagnostics);
-    let site = plan(&course, Given { papers, audience: options.audience, run_sheets: run_sheets(&whole), words })
-        .into_value(&mut diagnostics);
-    Understood { whole, course, site, diagnostics }
+    let Read { whole, translations, editions, progress, mut diagnostics } = read(sources, options, memo);
+    let mut planned = Vec::with_capacity(editions.len());
+    for (uncut, course) in [&whole].into_iter().chain(&translations).zip(editions) {
+        let papers = match whole.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
+            // Papers are made in the language of the course.
+            true if !course.is_translation() => Papers::Linked,
+            _ => Papers::None,
+        };
+        let Noted { value: words, diagnostics: told } = words(sources, theme, &course.manifest);
+        tell_new(&mut diagnostics, told);
+        let given = Given { papers, audience: options.audience, run_sheets: run_sheets(uncut), words };
+        let Noted { value: site, diagnostics: told } = plan(&course, given);
+        // Addresses are those of the source, so what is wrong with them was said of it.
+        if !course.is_translation() {
+            diagnostics.extend(told);
+        }
+        planned.push((course, site));
+    }
+    Understood { whole, editions: planned, translations: progress, diagnostics }
+}
+
+/// Tells what was not told before: the theme is one for all languages, and so is what is wrong with it.
+fn tell_new(diagnostics: &mut Vec<Diagnostic>, found: Vec<Diagnostic>) {
+    for diagnostic in found {
+        let same = |told: &Diagnostic| {
+            (told.rule, &told.message, &told.place) == (diagnostic.rule, &diagnostic.message, &diagnostic.place)
+        };
+        if !diagnostics.iter().any(same) {
+            diagnostics.push(diagnostic);
+        }
+    }
 }
 
 /// The words of the theme that come nearest to the course's language.
@@ -174,8 +228,13 @@ fn words(sources: &Sources, theme: &Theme, manifest: &Manifest) -> Noted<Words> 
 
 /// A course as its files say it.
 struct Read {
+    /// With what is for facilitators only, in the language it was first written in.
     whole: Course,
-    course: Course,
+    /// The same in every other language.
+    translations: Vec<Course>,
+    /// All of them as their audience may see them, in the same order.
+    editions: Vec<Course>,
+    progress: Vec<Progress>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -184,9 +243,21 @@ fn read(sources: &Sources, options: Options<'_>, memo: &Memo) -> Read {
     let manifest = manifest(sources, &mut diagnostics);
     let parsed: BTreeMap<CoursePath, Arc<Parsed>> =
         parse_all(sources, memo).into_iter().map(|file| (file.lesson.path.clone(), file)).collect();
-    let texts: BTreeMap<CoursePath, Arc<ParsedLesson>> =
-        parsed.iter().map(|(path, file)| (path.clone(), Arc::clone(&file.lesson))).collect();
-    let of_films = transcripts(&texts);
+    let captions = sources.captions.iter();
+    let captions = captions.map(|(path, source)| (path.clone(), parse_captions(source).into_value(&mut diagnostics)));
+    let captions = captions.collect();
+    let texts = parsed.iter().map(|(path, file)| (path.clone(), Arc::clone(&file.lesson))).collect();
+    let parts = Parts {
+        manifest: Arc::clone(&manifest),
+        texts,
+        assets: sources.assets.clone(),
+        captions,
+        drafts: options.drafts,
+    };
+    let Assembled { course: whole, translations } = assemble(parts).into_value(&mut diagnostics);
+    let courses = [&whole].into_iter().chain(&translations);
+    let of_films: BTreeSet<&CoursePath> =
+        courses.clone().flat_map(|course| course.transcripts.values()).map(|text| &text.path).collect();
     for (path, file) in &parsed {
         // `SUMMARY.md` is an order, not a lesson; and what is wrong with a draft can wait until it is one no more.
         let is_summary = path.below(&manifest.book.src) == Some("SUMMARY.md");
@@ -198,24 +269,50 @@ fn read(sources: &Sources, options: Options<'_>, memo: &Memo) -> Read {
             diagnostics.extend(file.diagnostics.iter().filter(counts).cloned());
         }
     }
-    let captions = sources.captions.iter();
-    let captions = captions.map(|(path, source)| (path.clone(), parse_captions(source).into_value(&mut diagnostics)));
-    let captions = captions.collect();
-    let parts = Parts { manifest, texts, assets: sources.assets.clone(), captions, drafts: options.drafts };
-    let whole = assemble(parts).into_value(&mut diagnostics);
     for text in whole.texts() {
-        let file = &parsed[&text.path];
-        diagnostics.extend(file.checked.iter().cloned());
-        if options.depth == Depth::Full {
-            diagnostics.extend(file.advice.iter().cloned());
-        }
+        diagnostics.extend(parsed[&text.path].said(options.depth).cloned());
     }
     diagnostics.extend(check(&whole, options.depth));
-    let course = match options.audience {
-        Audience::Learner => audience::view_of(&whole, |text| Arc::clone(&parsed[&text.path].for_learners)),
-        Audience::Facilitator => whole.clone(),
-    };
-    Read { whole, course, diagnostics }
+    let editions = courses.map(|course| match options.audience {
+        Audience::Learner => audience::view_of(course, |text| match course.originals.get(&text.path) {
+            // What a translation has from its source is not in its file.
+            Some(_) => audience::for_learners(text),
+            None => Arc::clone(&parsed[&text.path].for_learners),
+        }),
+        Audience::Facilitator => course.clone(),
+    });
+    let editions = editions.collect();
+    let progress = translations.iter().map(|course| {
+        diagnostics.extend(check(course, options.depth));
+        progress(course, &parsed, options.depth, &mut diagnostics)
+    });
+    let progress = progress.collect();
+    Read { whole, translations, editions, progress, diagnostics }
+}
+
+/// Looks at each translation beside its source, as their files say them.
+fn progress(
+    course: &Course,
+    parsed: &BTreeMap<CoursePath, Arc<Parsed>>,
+    depth: Depth,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Progress {
+    let mut texts = Vec::new();
+    for (path, original) in &course.originals {
+        let (file, source) = (&parsed[path], &parsed[original].lesson);
+        // The ids are those of the source, so nobody is asked to write them.
+        diagnostics.extend(file.said(depth).filter(|said| said.rule != "id-missing").cloned());
+        if depth == Depth::Full {
+            diagnostics.extend(check_translation(source, &file.lesson));
+        }
+        texts.push(TranslatedText {
+            path: path.clone(),
+            older: file.lesson.made_from_another(source).is_some(),
+            up_to_date: file.lesson.note_edition(source),
+        });
+    }
+    let lessons = course.lessons.iter().filter(|lesson| course.foreign(&lesson.parsed.path).is_none()).count();
+    Progress { code: course.language().code.clone(), lessons, texts }
 }
 
 /// A course as its files say it, for those who make no site of it.
@@ -293,10 +390,12 @@ pub fn export_papers(
     memo: &Memo,
     shelf: Option<&dyn Shelf>,
 ) -> Exported {
-    let Understood { whole, course, site, mut diagnostics } = understand(sources, theme, options, memo);
+    let Understood { whole, editions, mut diagnostics, .. } = understand(sources, theme, options, memo);
+    // Papers are made in the language of the course.
+    let (course, site) = &editions[0];
     let mut papers = Vec::new();
     if let Some(PaperSources { files, earlier }) = options.papers.filter(|_| !has_errors(&diagnostics)) {
-        let material = pdf::Material { course: &course, site: &site, whole: &whole, sources, theme, files, earlier };
+        let material = pdf::Material { course, site, whole: &whole, sources, theme, files, earlier };
         let (made, found) = match shelf {
             Some(shelf) => pdf::export(material, wanted, shelf),
             None => pdf::list(material, wanted),
@@ -337,7 +436,10 @@ pub fn export_single(
     files: &dyn Files,
     memo: &Memo,
 ) -> SingleFile {
-    let Understood { course, mut site, mut diagnostics, .. } = understand(sources, theme, options, memo);
+    let Understood { editions, mut diagnostics, .. } = understand(sources, theme, options, memo);
+    let (mut course, mut site) = editions.into_iter().next().expect("every course is in a language");
+    // The file holds the course in the language it was first written in, and no way to others.
+    course.languages.truncate(1);
     let part = match only.map(|name| Part::named(&course, name)) {
         None => Part::Whole,
         Some(Ok(part)) => part,
@@ -351,7 +453,7 @@ pub fn export_single(
     if !has_errors(&diagnostics) {
         let shelf = MemoryShelf::default();
         let room = Darkroom { files, earlier: None, memo: None };
-        let pictures = develop(&course, &site, room, &shelf).into_value(&mut diagnostics);
+        let pictures = develop(&[&course], &site, room, &shelf).into_value(&mut diagnostics);
         let surroundings =
             Surroundings { live: false, highlighter: &memo.highlighter, pictures: &pictures, kept: None };
         diagnostics.extend(render(&course, &site, theme, surroundings, &shelf));
@@ -392,6 +494,13 @@ pub struct Parsed {
     /// What the rules about one file say at a build, and what more they say at a check.
     pub checked: Vec<Diagnostic>,
     pub advice: Vec<Diagnostic>,
+}
+
+impl Parsed {
+    /// What the rules about one file say, to this depth.
+    fn said(&self, depth: Depth) -> impl Iterator<Item = &Diagnostic> {
+        self.checked.iter().chain(self.advice.iter().filter(move |_| depth == Depth::Full))
+    }
 }
 
 fn parse_all(sources: &Sources, memo: &Memo) -> Vec<Arc<Parsed>> {

@@ -12,26 +12,23 @@ use crate::parse::lesson::parse_lesson;
 use crate::render::kept::KeptPages;
 use crate::render::{Highlighter, MadePictures};
 use crate::site::audience::{Audience, for_learners};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex};
 
 #[derive(Debug, Default)]
 pub struct Memo {
     parsed: Mutex<HashMap<CoursePath, (ContentHash, Arc<Parsed>)>>,
-    /// Those of each edition.
-    learner_pages: KeptPages,
-    facilitator_pages: KeptPages,
+    /// Those of each edition in each language.
+    pages: Mutex<BTreeMap<(Audience, String), Arc<KeptPages>>>,
     pub highlighter: Highlighter,
     pub pictures: MadePictures,
 }
 
 impl Memo {
-    /// The pages of one edition.
-    pub fn pages(&self, audience: Audience) -> &KeptPages {
-        match audience {
-            Audience::Learner => &self.learner_pages,
-            Audience::Facilitator => &self.facilitator_pages,
-        }
+    /// The pages of one edition in one language.
+    pub fn pages(&self, audience: Audience, language: &str) -> Arc<KeptPages> {
+        let mut pages = self.pages.lock().expect("nothing can fail while this is locked");
+        Arc::clone(pages.entry((audience, language.to_owned())).or_default())
     }
 
     /// The file, parsed now or before.

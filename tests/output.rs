@@ -152,6 +152,47 @@ fn every_link_lands() {
 }
 
 #[test]
+fn every_page_leads_to_itself_in_every_language_and_back() {
+    let languages = |html: &Html, path: &str, site: &Site| -> BTreeMap<String, String> {
+        let page = Page { site, path: "", html: html.clone() };
+        let here = Page { site, path, html: Html::new_document() };
+        let links = page.all("[data-language]").into_iter().map(|link| {
+            let attribute = |name: &str| link.attr(name).unwrap_or_default();
+            (attribute("hreflang").to_owned(), here.target(attribute("href")).0)
+        });
+        links.collect()
+    };
+    let several = sites().iter().filter(|site| site.pages().any(|(_, html)| html.contains("data-language")));
+    assert!(several.count() > 1, "no course here is in several languages");
+    hold(|page| {
+        let own = page.all("html")[0].attr("lang").unwrap_or_default().to_owned();
+        let links = languages(&page.html, page.path, page.site);
+        // There is nothing at the address of this page, so it leads to the homes.
+        if links.is_empty() || !page.all("[data-page=not-found]").is_empty() {
+            return Vec::new();
+        }
+        let mut broken = Vec::new();
+        if links.get(&own).map(String::as_str) != Some(page.path) {
+            broken.push(format!("in `{own}` it is not itself"));
+        }
+        for (code, there) in &links {
+            let Some(html) = page.site.text(there) else {
+                broken.push(format!("there is no {there}"));
+                continue;
+            };
+            let html = Html::parse_document(html);
+            if html.root_element().attr("lang") != Some(code) {
+                broken.push(format!("{there} is not in `{code}`"));
+            }
+            if languages(&html, there, page.site) != links {
+                broken.push(format!("{there} does not lead back"));
+            }
+        }
+        broken
+    });
+}
+
+#[test]
 fn every_field_has_a_label() {
     hold(|page| {
         let labels: BTreeSet<&str> = page.all("label[for]").iter().filter_map(|label| label.attr("for")).collect();

@@ -18,6 +18,8 @@ enum Edit {
     Manifest(usize),
     Glossary(usize),
     Picture(u32),
+    Translate { lesson: usize, text: usize },
+    Untranslate { lesson: usize },
 }
 
 const LESSONS: [&str; 5] = [
@@ -47,13 +49,15 @@ const TEXTS: [&str; 15] = [
     "---\ntitle: [broken\n---\n\n::: quiz\n",
 ];
 
-const MANIFESTS: [&str; 6] = [
+const MANIFESTS: [&str; 8] = [
     "[book]\ntitle = \"A\"\n",
     "[book]\ntitle = \"B\"\n[site]\nurl = \"https://example.org/\"\n[quiz]\npass = 60\n",
     "[book]\ntitle = \"A\"\n[quiz]\nfinal = true\nreview = 1\nconfidence = true\n",
     "[book]\ntitle = \"A\"\n[course.competencies]\n\"Listening\" = \"Hearing what was meant.\"\n",
     "[book]\ntitle = \"A\"\n[course]\ncertificate = true\n[course.competencies]\n\"Listening\" = { sentence = \"Hearing.\", behaviours = [\"Lets the other finish\"] }\n[delivery.day]\nstart = \"09:00\"\nend = \"10:00\"\nlessons = [\"01-start\"]\n",
     "[book]\ntitle = \"A\"\n[course.competencies]\n\"Listening\" = { sentence = \"Hearing.\", behaviours = [\"Plays back\", \"Waits\"] }\n[delivery.day]\ntitle = \"Another day\"\npeople = 7\nstart = \"13:00\"\nend = \"13:20\"\nbreaks = [{ at = \"13:10\", minutes = 5 }]\nlessons = [\"01-start\"]\n",
+    "[book]\ntitle = \"A\"\n[language.es]\n[course.competencies]\n\"Listening\" = \"Hearing.\"\n",
+    "[book]\ntitle = \"A\"\n[site]\nurl = \"https://example.org/\"\n[language.es]\ntitle = \"Uno\"\n[language.ar]\n[course.competencies]\n\"Listening\" = { sentence = \"Hearing.\", behaviours = [\"Waits\"] }\n[language.es.competencies]\n\"Listening\" = { name = \"Escucha\", behaviours = [\"Espera\"] }\n",
 ];
 
 const GLOSSARIES: [&str; 3] = [
@@ -69,12 +73,18 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => (0..MANIFESTS.len()).prop_map(Edit::Manifest),
         1 => (0..GLOSSARIES.len()).prop_map(Edit::Glossary),
         1 => (1..4_u32).prop_map(Edit::Picture),
+        3 => (0..LESSONS.len(), 0..TEXTS.len()).prop_map(|(lesson, text)| Edit::Translate { lesson, text }),
+        1 => (0..LESSONS.len()).prop_map(|lesson| Edit::Untranslate { lesson }),
     ]
 }
 
 fn write(sources: &mut Sources, path: &str, text: &str) {
     let path = CoursePath::new(path);
     sources.texts.insert(path.clone(), Source::new(path, text));
+}
+
+fn in_spanish(path: &str) -> String {
+    path.replace(".md", ".es.md")
 }
 
 fn apply(sources: &mut Sources, edit: &Edit) {
@@ -90,6 +100,11 @@ fn apply(sources: &mut Sources, edit: &Edit) {
             sources.texts.remove(&CoursePath::new("course/glossary.md"));
         }
         Edit::Glossary(number) => write(sources, "course/glossary.md", GLOSSARIES[*number]),
+        // Into the same words: whether they are Spanish is nobody's business here.
+        Edit::Translate { lesson, text } => write(sources, &in_spanish(LESSONS[*lesson]), TEXTS[*text]),
+        Edit::Untranslate { lesson } => {
+            sources.texts.remove(&CoursePath::new(&in_spanish(LESSONS[*lesson])));
+        }
         Edit::Picture(size) => {
             let asset = Asset { size: 1, dimensions: Some((*size, *size)), hash: None };
             sources.assets.insert(CoursePath::new("course/01-start/a.png"), asset);

@@ -131,7 +131,7 @@ fn differences<'s>(section: &'s Section<'s>, themes: &Themes) -> Vec<Difference<
         .filter_map(|block| {
             let actual = match block.kind() {
                 "message" => messages(&sources, themes, block),
-                "fixed" => fixed(&sources),
+                "fixed" => fixed(&sources, block.argument().unwrap_or(LESSON)),
                 _ => page(&sources, themes, block, says_messages),
             };
             let holds = actual == block.text;
@@ -256,8 +256,8 @@ fn selected(html: &str, selector: &str) -> String {
     found.join("\n")
 }
 
-/// The lesson after `coursebook check --fix`.
-fn fixed(sources: &Sources) -> String {
+/// The file at `lesson` after `coursebook check --fix`.
+fn fixed(sources: &Sources, lesson: &str) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("suite");
     let _ = fs::remove_dir_all(&folder);
     let write = |path: &str, text: &str| {
@@ -271,5 +271,5 @@ fn fixed(sources: &Sources) -> String {
     }
     let command = Command::new(env!("CARGO_BIN_EXE_coursebook")).args(["check", "--fix"]).arg(&folder).output();
     assert!(command.is_ok(), "the command can be run");
-    fs::read_to_string(folder.join(LESSON)).expect("the lesson is still there")
+    fs::read_to_string(folder.join(lesson)).expect("the lesson is still there")
 }

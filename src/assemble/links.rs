@@ -1,29 +1,57 @@
 //! Every link and picture is looked up: what it points at goes into a side table, what points at nothing is told.
 
+use super::languages::in_language;
 use super::media::Beside;
-use crate::base::diagnostic::{Diagnostic, nearest};
+use crate::base::diagnostic::{Diagnostic, Noted, nearest};
 use crate::base::path::{CoursePath, percent_decode};
 use crate::base::source::Asset;
 use crate::base::span::Spanned;
 use crate::course::course::{Course, Glossary, LinkTable, Target};
 use crate::course::inventory::{Reference, ReferenceKind};
 use crate::course::lesson::ParsedLesson;
-use crate::course::media::{Captions, MediaTable};
+use crate::course::media::Captions;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
 
 /// What stands in the folder, shown or not.
 pub(super) struct Written {
     pub(super) assets: BTreeMap<CoursePath, Asset>,
-    /// Every text file, drafts included.
+    /// Every text file of the course's own language, drafts included.
     pub(super) all: Vec<CoursePath>,
+    pub(super) translations: BTreeSet<CoursePath>,
     /// What the captions files among the assets say.
     pub(super) captions: BTreeMap<CoursePath, Captions>,
 }
 
+/// The files that texts link to and show, in all languages.
+#[derive(Default)]
+pub(super) struct Mentioned {
+    anywhere: BTreeSet<CoursePath>,
+    for_learners: BTreeSet<CoursePath>,
+}
+
+impl Mentioned {
+    /// What only facilitators' text mentions is not for learners; what nobody mentions is a download to be found.
+    pub(super) fn for_facilitators_only(&self) -> BTreeSet<CoursePath> {
+        self.anywhere.difference(&self.for_learners).cloned().collect()
+    }
+
+    fn note(&mut self, target: &Target, for_learners: bool) {
+        if let Target::File { path, .. } = target {
+            self.note_file(path, for_learners);
+        }
+    }
+
+    pub(super) fn note_file(&mut self, path: &CoursePath, for_learners: bool) {
+        self.anywhere.insert(path.clone());
+        if for_learners {
+            self.for_learners.insert(path.clone());
+        }
+    }
+}
+
 /// What a link may point at.
 struct Targets<'a> {
-    transcripts: &'a BTreeMap<CoursePath, Arc<ParsedLesson>>,
+    course: &'a Course,
     src: &'a str,
     written: &'a Written,
     /// Every text file that becomes a page.
@@ -31,88 +59,76 @@ struct Targets<'a> {
     glossary: Option<&'a Glossary>,
 }
 
-/// Fills the course's link tables, prerequisites and assets.
-pub(super) fn resolve(course: &mut Course, written: Written, diagnostics: &mut Vec<Diagnostic>) {
-    let manifest = Arc::clone(&course.manifest);
+/// Fills the course's link tables and notes which files are mentioned.
+pub(super) fn resolve(
+    course: &mut Course,
+    written: &Written,
+    mentioned: &mut Mentioned,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut links = BTreeMap::new();
+    let beside = Beside {
+        assets: &written.assets,
+        transcripts: &course.transcripts,
+        captions: &written.captions,
+        language: &course.language().code,
+        source: &course.languages[0].code,
+    };
     let mut media = BTreeMap::new();
-    let mut shown: BTreeSet<CoursePath> = BTreeSet::new();
-    let mut hidden: BTreeSet<CoursePath> = BTreeSet::new();
-    {
-        let targets = Targets {
-            src: &manifest.book.src,
-            transcripts: &course.transcripts,
-            pages: course.texts().map(|text| (&text.path, &**text)).collect(),
-            glossary: course.glossary.as_ref(),
-            written: &written,
-        };
-        let beside = Beside {
-            assets: &written.assets,
-            transcripts: &course.transcripts,
-            captions: &written.captions,
-            language: &manifest.book.language,
-        };
-        for text in course.texts() {
-            let mut table = LinkTable::new();
-            for reference in &text.inventory.references {
-                let target = targets.look_up(text, reference, diagnostics);
-                if let Target::File { path, .. } = &target {
-                    hidden.insert(path.clone());
-                }
-                table.insert(reference.target.clone(), target);
-                if reference.for_learners {
-                    note_file(&table, &reference.target, &mut shown);
-                }
-            }
-            if let Some(image) = &text.front_matter.image {
-                let reference = Reference {
-                    target: image.value.as_str().into(),
-                    span: image.span,
-                    kind: ReferenceKind::Picture,
-                    for_learners: true,
-                };
-                let target = targets.look_up(text, &reference, diagnostics);
-                table.insert(image.value.as_str().into(), target);
-                note_file(&table, &image.value, &mut shown);
-            }
-            let of_text: MediaTable = text
-                .inventory
-                .media
-                .iter()
-                .map(|film| {
-                    let media = beside.media(text, &film.image, &table, diagnostics);
-                    let files = media.captions.iter().map(|track| &track.path).chain(&media.poster);
-                    for file in files {
-                        hidden.insert(file.clone());
-                        shown.extend(film.for_learners.then(|| file.clone()));
-                    }
-                    (film.image.span, media)
-                })
-                .collect();
-            if !of_text.is_empty() {
-                media.insert(text.path.clone(), of_text);
-            }
-            links.insert(text.path.clone(), table);
+    let mut targets = Targets {
+        course,
+        src: &course.manifest.book.src,
+        pages: course.texts().map(|text| (&text.path, &**text)).collect(),
+        glossary: course.glossary.as_ref(),
+        written,
+    };
+    // In a translated course both names of a file mean the page in this language.
+    let originals: Vec<_> = course.texts().map(|text| (course.original(&text.path), &**text)).collect();
+    targets.pages.extend(originals);
+    for text in course.texts() {
+        let mut table = LinkTable::new();
+        for reference in &text.inventory.references {
+            let target = targets.look_up(text, reference, diagnostics);
+            // A picture and a link may have one target; learners see the file if either is theirs.
+            mentioned.note(&target, reference.for_learners);
+            table.insert(reference.target.clone(), target);
         }
+        if let Some(image) = &text.front_matter.image {
+            let reference = Reference {
+                target: image.value.as_str().into(),
+                span: image.span,
+                kind: ReferenceKind::Picture,
+                for_learners: true,
+            };
+            let target = targets.look_up(text, &reference, diagnostics);
+            mentioned.note(&target, true);
+            table.insert(image.value.as_str().into(), target);
+        }
+        let Noted { value: of_text, diagnostics: told } = beside.media_of(text, &table, mentioned);
+        // What is wrong in a text that nobody has translated was told of the text itself.
+        if course.foreign(&text.path).is_none() {
+            diagnostics.extend(told);
+        }
+        if !of_text.is_empty() {
+            media.insert(text.path.clone(), of_text);
+        }
+        links.insert(text.path.clone(), table);
+    }
+    if !course.is_translation() {
         let used = media.values().flat_map(BTreeMap::values).filter_map(|media| media.transcript.as_ref());
         diagnostics.extend(beside.unused(&used.collect()));
     }
-    let prerequisites = prerequisites(course, diagnostics);
-    for (lesson, prerequisites) in course.lessons.iter_mut().zip(prerequisites) {
+    course.links = links;
+    course.media = media;
+}
+
+/// Fills the lessons' prerequisites.
+pub(super) fn prerequisites(course: &mut Course, diagnostics: &mut Vec<Diagnostic>) {
+    let found = find_prerequisites(course, diagnostics);
+    for (lesson, prerequisites) in course.lessons.iter_mut().zip(found) {
         lesson.prerequisites = prerequisites;
     }
     circles(course, diagnostics);
-    course.links = links;
-    course.media = media;
-    // What only facilitators' text mentions is not for learners; what nobody mentions is a download to be found.
-    course.facilitator_assets = hidden.difference(&shown).cloned().collect();
-    course.assets = written.assets;
-}
-
-fn note_file(table: &LinkTable, target: &str, shown: &mut BTreeSet<CoursePath>) {
-    if let Some(Target::File { path, .. }) = table.get(target) {
-        shown.insert(path.clone());
-    }
 }
 
 /// The scheme of an address, in lower case: `Mailto:a@b` has `mailto`.
@@ -136,7 +152,10 @@ impl Targets<'_> {
         match place.target() {
             Ok(target) => target,
             Err(diagnostic) => {
-                diagnostics.push(*diagnostic);
+                // What is wrong in a text that nobody has translated was told of the text itself.
+                if self.course.foreign(&text.path).is_none() {
+                    diagnostics.push(*diagnostic);
+                }
                 Target::Nothing
             }
         }
@@ -237,12 +256,16 @@ impl Lookup<'_> {
         };
         if let Some(page) = self.page(&resolved) {
             if !anchor.is_empty() && !self.targets.anchors(page).any(|known| known == anchor) {
+                // The heading is there in the text that this one was written for.
+                if self.targets.course.foreign(&self.text.path).is_some() {
+                    return Ok(Target::Page { path: page.clone(), anchor: String::new() });
+                }
                 return Err(Box::new(self.dead_anchor(page, &anchor)));
             }
             return Ok(Target::Page { path: page.clone(), anchor });
         }
-        if self.targets.written.assets.contains_key(&resolved) {
-            return Ok(Target::File { path: resolved, suffix: suffix.to_owned() });
+        if let Some(path) = self.file(resolved.clone()) {
+            return Ok(Target::File { path, suffix: suffix.to_owned() });
         }
         Err(Box::new(self.nothing(path, &resolved)))
     }
@@ -250,10 +273,19 @@ impl Lookup<'_> {
     /// The text file that `path` names, itself or as a folder with an `index.md`.
     fn page(&self, path: &CoursePath) -> Option<&CoursePath> {
         let find = |path: &CoursePath| {
-            let (path, _) = self.targets.pages.get_key_value(path)?;
-            (!self.targets.transcripts.contains_key(*path)).then_some(*path)
+            let text = self.targets.pages.get(path)?;
+            let course = self.targets.course;
+            (!course.transcripts.contains_key(course.original(&text.path))).then_some(&text.path)
         };
         find(path).or_else(|| find(&CoursePath::new(&format!("{path}/index.md"))))
+    }
+
+    /// The file that `path` names: for a translated text the one in its language, where there is one.
+    fn file(&self, path: CoursePath) -> Option<CoursePath> {
+        let course = self.targets.course;
+        let assets = &self.targets.written.assets;
+        let own = course.originals.contains_key(&self.text.path).then(|| in_language(&path, &course.language().code));
+        own.filter(|own| assets.contains_key(own)).or_else(|| assets.contains_key(&path).then_some(path))
     }
 
     fn dead_anchor(&self, page: &CoursePath, anchor: &str) -> Diagnostic {
@@ -291,7 +323,12 @@ impl Lookup<'_> {
             ReferenceKind::Audio => ("missing-media", "the recording"),
             ReferenceKind::Captions => ("missing-captions", "the captions file"),
         };
-        if self.targets.transcripts.contains_key(resolved) {
+        if self.targets.written.translations.contains(resolved) {
+            return self
+                .error(rule, format!("`{path}` is a translation, not a page of this language"), "expected the file that it translates")
+                .help("link to the file without the language in its name: readers change the language at the top of the page");
+        }
+        if self.targets.course.transcripts.contains_key(resolved) {
             return self
                 .error(rule, format!("`{path}` is a transcript and has no page"), "this link would lead nowhere")
                 .help("link to the lesson that shows its film");
@@ -344,7 +381,7 @@ fn is_raster_data(written: &str) -> bool {
         .any(|kind| lower.starts_with(kind))
 }
 
-fn prerequisites(course: &Course, diagnostics: &mut Vec<Diagnostic>) -> Vec<Vec<usize>> {
+fn find_prerequisites(course: &Course, diagnostics: &mut Vec<Diagnostic>) -> Vec<Vec<usize>> {
     let numbers: HashMap<&CoursePath, usize> =
         course.lessons.iter().enumerate().map(|(number, lesson)| (&lesson.parsed.path, number)).collect();
     let find = |lesson: &ParsedLesson, written: &Spanned<String>, diagnostics: &mut Vec<Diagnostic>| {

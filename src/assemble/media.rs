@@ -7,15 +7,17 @@
 //! talk.jpg                               the picture before it plays
 //! ```
 
-use super::links::way;
-use crate::base::diagnostic::{Diagnostic, nearest};
+use super::languages::in_language;
+use super::links::{Mentioned, way};
+use crate::base::diagnostic::{Diagnostic, Noted, nearest};
 use crate::base::path::{CoursePath, percent_decode};
 use crate::base::source::Asset;
 use crate::base::span::Spanned;
 use crate::course::body::Image;
 use crate::course::course::{LinkTable, Target};
+use crate::course::language::is_tag;
 use crate::course::lesson::ParsedLesson;
-use crate::course::media::{Captions, Kind, Media, Track};
+use crate::course::media::{Captions, Kind, Media, MediaTable, Track};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -29,6 +31,8 @@ pub(super) struct Beside<'a> {
     pub(super) captions: &'a BTreeMap<CoursePath, Captions>,
     /// The course's.
     pub(super) language: &'a str,
+    /// The one that the course was first written in: captions whose name says nothing are in it.
+    pub(super) source: &'a str,
 }
 
 /// Which texts are transcripts and no lessons: by their names, or because a film names them.
@@ -42,14 +46,27 @@ pub fn transcripts(texts: &BTreeMap<CoursePath, Arc<ParsedLesson>>) -> BTreeSet<
 }
 
 impl Beside<'_> {
-    /// What belongs to `image`, which stands in `text`; its `table` knows the files that it names.
-    pub(super) fn media(
+    /// What belongs to the films and recordings of `text`, whose `table` knows the files that it names; its files are noted.
+    pub(super) fn media_of(
         &self,
         text: &ParsedLesson,
-        image: &Image,
         table: &LinkTable,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Media {
+        mentioned: &mut Mentioned,
+    ) -> Noted<MediaTable> {
+        let mut diagnostics = Vec::new();
+        let mut value = MediaTable::new();
+        for film in &text.inventory.media {
+            let media = self.media(text, &film.image, table, &mut diagnostics);
+            for file in media.captions.iter().map(|track| &track.path).chain(&media.poster) {
+                mentioned.note_file(file, film.for_learners);
+            }
+            value.insert(film.image.span, media);
+        }
+        Noted { value, diagnostics }
+    }
+
+    /// What belongs to `image`, which stands in `text`; its `table` knows the files that it names.
+    fn media(&self, text: &ParsedLesson, image: &Image, table: &LinkTable, diagnostics: &mut Vec<Diagnostic>) -> Media {
         let film = match table.get(&image.target) {
             Some(Target::File { path, .. }) => Some(path),
             _ => None,
@@ -112,14 +129,14 @@ impl Beside<'_> {
     }
 
     fn track(&self, path: CoursePath) -> Track {
-        let tag = path.stem().rsplit_once('.').map(|(_, tag)| tag).filter(|tag| is_language(tag));
-        let language = tag.unwrap_or(self.language).to_owned();
+        let tag = path.stem().rsplit_once('.').map(|(_, tag)| tag).filter(|tag| is_tag(tag));
+        let language = tag.unwrap_or(self.source).to_owned();
         Track { path, language }
     }
 
     fn transcript_beside(&self, film: &CoursePath) -> Option<CoursePath> {
-        let path = CoursePath::new(&format!("{}{TRANSCRIPT}", stem(film)));
-        self.transcripts.contains_key(&path).then_some(path)
+        let paths = self.names(film).map(|name| CoursePath::new(&format!("{name}{TRANSCRIPT}")));
+        paths.into_iter().find(|path| self.transcripts.contains_key(path))
     }
 
     fn named_transcript(
@@ -149,8 +166,21 @@ impl Beside<'_> {
     }
 
     fn poster_beside(&self, film: &CoursePath) -> Option<CoursePath> {
-        let names = ["jpg", "jpeg", "png", "webp"].map(|ending| CoursePath::new(&format!("{}.{ending}", stem(film))));
-        names.into_iter().find(|path| self.assets.contains_key(path))
+        let paths = self.names(film).into_iter().flat_map(|name| {
+            let path = move |ending| CoursePath::new(&format!("{name}.{ending}"));
+            ["jpg", "jpeg", "png", "webp"]
+                .map(path)
+                .into_iter()
+                .flat_map(|path| [in_language(&path, self.language), path])
+        });
+        paths.into_iter().find(|path| self.assets.contains_key(path))
+    }
+
+    /// What the files beside a film may be called after: itself, and for `talk.es.mp4` in Spanish also `talk.mp4`.
+    fn names<'f>(&self, film: &'f CoursePath) -> [&'f str; 2] {
+        let own = stem(film);
+        let common = own.strip_suffix(self.language).and_then(|name| name.strip_suffix('.'));
+        [own, common.unwrap_or(own)]
     }
 
     /// Transcripts that nothing shows.
@@ -179,12 +209,4 @@ fn file(table: &LinkTable, written: &str) -> Option<CoursePath> {
         Some(Target::File { path, .. }) => Some(path.clone()),
         _ => None,
     }
-}
-
-/// `en`, `pt-BR`, `zh-Hant`
-fn is_language(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or_default();
-    let is_first = (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphabetic());
-    is_first && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }

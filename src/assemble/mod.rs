@@ -2,12 +2,15 @@
 //!
 //! Knows no HTML and no addresses of pages; a link's meaning goes into a table beside the text, which stays as parsed.
 
+mod adapt;
 mod deliveries;
+mod languages;
 mod links;
 mod media;
 mod names;
 mod order;
 mod topics;
+mod translate;
 
 pub use media::transcripts;
 
@@ -15,6 +18,7 @@ use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::path::CoursePath;
 use crate::base::source::Asset;
 use crate::course::course::{Course, Glossary};
+use crate::course::language::Language;
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::Manifest;
 use crate::course::media::Captions;
@@ -25,7 +29,7 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct Parts {
     pub manifest: Arc<Manifest>,
-    /// Every text file below `[book] src`, by path.
+    /// Every text file below `[book] src`, by path, translations included.
     pub texts: BTreeMap<CoursePath, Arc<ParsedLesson>>,
     pub assets: BTreeMap<CoursePath, Asset>,
     /// What the captions files among the assets say.
@@ -40,15 +44,25 @@ pub enum Drafts {
     Shown,
 }
 
+/// A course, and the same in every other language.
+#[derive(Debug)]
+pub struct Assembled {
+    pub course: Course,
+    /// In the order of the manifest.
+    pub translations: Vec<Course>,
+}
+
 /// Puts the parts together.
-pub fn assemble(parts: Parts) -> Noted<Course> {
+pub fn assemble(parts: Parts) -> Noted<Assembled> {
     let mut diagnostics = Vec::new();
     let Parts { manifest, mut texts, assets, captions, drafts } = parts;
+    let mut translated = languages::take(&manifest, &mut texts, &mut diagnostics);
+    let translations = translated.iter().flat_map(|texts| texts.values()).map(|text| text.path.clone()).collect();
     let all: Vec<CoursePath> = texts.keys().cloned().collect();
     let is_left_out = |text: &&Arc<ParsedLesson>| drafts == Drafts::LeftOut && text.front_matter.draft;
     let left_out: Vec<CoursePath> = texts.values().filter(is_left_out).map(|text| text.path.clone()).collect();
-    if drafts == Drafts::LeftOut {
-        texts.retain(|_, text| !text.front_matter.draft);
+    for texts in translated.iter_mut().chain([&mut texts]) {
+        texts.retain(|_, text| !is_left_out(&&*text));
     }
     let of_films = transcripts(&texts);
     let (transcripts, texts) = texts.into_iter().partition(|(path, _)| of_films.contains(path));
@@ -74,13 +88,35 @@ pub fn assemble(parts: Parts) -> Noted<Course> {
         competencies,
         tools,
         taught: Vec::new(),
+        languages: languages(&manifest),
+        language: 0,
+        originals: BTreeMap::new(),
         manifest,
     };
     course.taught = deliveries::taught(&course, &left_out, &mut diagnostics);
     names::unique(&course, &mut diagnostics);
-    let written = links::Written { assets, all, captions };
-    links::resolve(&mut course, written, &mut diagnostics);
-    Noted { value: course, diagnostics }
+    links::prerequisites(&mut course, &mut diagnostics);
+    let numbered = (1..).zip(&translated);
+    let mut translated: Vec<Course> =
+        numbered.map(|(number, texts)| translate::translate(&course, number, texts, &mut diagnostics)).collect();
+    let written = links::Written { assets, all, translations, captions };
+    let mut files = links::Mentioned::default();
+    for course in [&mut course].into_iter().chain(&mut translated) {
+        links::resolve(course, &written, &mut files, &mut diagnostics);
+    }
+    for course in [&mut course].into_iter().chain(&mut translated) {
+        course.assets.clone_from(&written.assets);
+        course.facilitator_assets = files.for_facilitators_only();
+    }
+    Noted { value: Assembled { course, translations: translated }, diagnostics }
+}
+
+fn languages(manifest: &Manifest) -> Vec<Language> {
+    let source = Language::source(&manifest.book.language, manifest.book.text_direction);
+    let translations = manifest.translations.iter();
+    let others =
+        translations.map(|translation| Language::translation(&translation.code.value, translation.text_direction));
+    [source].into_iter().chain(others).collect()
 }
 
 fn title(manifest: &Manifest, home: Option<&ParsedLesson>) -> String {

@@ -55,6 +55,7 @@ impl Gathered {
             self.topics.push(Topic {
                 id: self.ids.take(if id.is_empty() { "topic" } else { &id }),
                 name: name.to_owned(),
+                written: name.to_owned(),
                 sentence: String::new(),
                 declared: false,
                 lessons: Vec::new(),

@@ -68,3 +68,19 @@ pub struct NoShelf;
 impl Shelf for NoShelf {
     fn put(&self, _: &PagePath, _: Content) {}
 }
+
+/// A folder of a shelf: what a whole site of another language is put into.
+pub struct Below<'s> {
+    pub shelf: &'s dyn Shelf,
+    /// Empty, or with a slash at its end.
+    pub folder: &'s str,
+}
+
+impl Shelf for Below<'_> {
+    fn put(&self, path: &PagePath, content: Content) {
+        match self.folder {
+            "" => self.shelf.put(path, content),
+            folder => self.shelf.put(&PagePath::new(&format!("{folder}{path}")), content),
+        }
+    }
+}

@@ -29,6 +29,9 @@ struct CourseRule {
     run: fn(&Course, &mut Vec<Diagnostic>),
 }
 
+/// A rule about a translation and its source: for `coursebook check`.
+type TranslationRule = fn(&ParsedLesson, &ParsedLesson, &mut Vec<Diagnostic>);
+
 /// Runs the rules about one file that belong to just this depth.
 pub fn check_text(text: &ParsedLesson, depth: Depth) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
@@ -40,9 +43,19 @@ pub fn check_text(text: &ParsedLesson, depth: Depth) -> Vec<Diagnostic> {
 
 /// Runs the rules about a whole course, to this depth.
 pub fn check(course: &Course, depth: Depth) -> Vec<Diagnostic> {
+    let rules = if course.is_translation() { rules::OF_A_TRANSLATED_COURSE } else { rules::OF_A_COURSE };
     let mut diagnostics = Vec::new();
-    for rule in rules::OF_A_COURSE.iter().filter(|rule| rule.depth == Depth::Build || depth == Depth::Full) {
+    for rule in rules.iter().filter(|rule| rule.depth == Depth::Build || depth == Depth::Full) {
         (rule.run)(course, &mut diagnostics);
+    }
+    diagnostics
+}
+
+/// Runs the rules about one translation, as its file says it.
+pub fn check_translation(source: &ParsedLesson, translation: &ParsedLesson) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for rule in rules::OF_A_TRANSLATION {
+        rule(source, translation, &mut diagnostics);
     }
     diagnostics
 }

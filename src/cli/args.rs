@@ -97,6 +97,9 @@ pub(super) struct Check {
     /// Mend what is safe to mend, in the files themselves
     #[arg(long)]
     pub(super) fix: bool,
+    /// Note in this translation that it is up to date with its source; can be given several times
+    #[arg(long, value_name = "FILE")]
+    pub(super) translated: Vec<PathBuf>,
     /// Let warnings fail the check
     #[arg(long)]
     pub(super) strict: bool,

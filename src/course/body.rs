@@ -362,6 +362,35 @@ pub fn walk_blocks<'a>(blocks: &'a [Block], inside: Inside, visit: &mut dyn FnMu
     }
 }
 
+/// Calls `change` for every block, parents first, in the order of [`walk_blocks`].
+pub fn walk_blocks_mut(blocks: &mut [Block], change: &mut dyn FnMut(&mut Block)) {
+    for block in blocks {
+        change(block);
+        match &mut block.kind {
+            BlockKind::Quote(blocks) | BlockKind::Note(_, blocks) | BlockKind::Footnote(_, blocks) => {
+                walk_blocks_mut(blocks, change);
+            }
+            BlockKind::List(list) => {
+                list.items.iter_mut().for_each(|item| walk_blocks_mut(&mut item.blocks, change));
+            }
+            BlockKind::Definitions(definitions) => {
+                let all = definitions.iter_mut().flat_map(|definition| &mut definition.definitions);
+                all.for_each(|blocks| walk_blocks_mut(blocks, change));
+            }
+            BlockKind::Quiz(quiz) => Arc::make_mut(quiz).walk_prose_mut(&mut |blocks| walk_blocks_mut(blocks, change)),
+            BlockKind::Worksheet(worksheet) => walk_blocks_mut(&mut Arc::make_mut(worksheet).blocks, change),
+            BlockKind::Role(role) => walk_blocks_mut(&mut Arc::make_mut(role).blocks, change),
+            BlockKind::Heading(_)
+            | BlockKind::Paragraph(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Divider
+            | BlockKind::Html(_)
+            | BlockKind::Field(_) => {}
+        }
+    }
+}
+
 /// Calls `visit` for every run of inlines below `blocks`: paragraphs, headings, cells, terms, stems, options.
 pub fn walk_inlines<'a>(blocks: &'a [Block], inside: Inside, visit: &mut dyn FnMut(&'a [Inline])) {
     walk_blocks(blocks, inside, &mut |block| match &block.kind {

@@ -1,6 +1,7 @@
 //! The whole course: modules and lessons in order, and what their links mean.
 
 use super::body::{Block, BlockKind, plain_text};
+use super::language::Language;
 use super::lesson::{Minutes, ParsedLesson};
 use super::manifest::Manifest;
 use super::media::MediaTable;
@@ -39,6 +40,12 @@ pub struct Course {
     pub tools: Vec<Topic>,
     /// The lessons of each delivery, in the order of `book.toml`.
     pub taught: Vec<Taught>,
+    /// The languages that the course is to be had in, the one it was first written in before all others.
+    pub languages: Vec<Language>,
+    /// Which of them this is: each language has a course of its own, with the same ids, order and addresses.
+    pub language: usize,
+    /// Of a translated course: for each text that was translated, the file it was translated from.
+    pub originals: BTreeMap<CoursePath, CoursePath>,
 }
 
 /// The lessons of one delivery.
@@ -130,11 +137,20 @@ pub struct Topic {
     /// The anchor on the index page.
     pub id: String,
     pub name: String,
+    /// What lessons and quizzes call it; in a translated course not its name.
+    pub written: String,
     /// One sentence from `book.toml`; empty where it is only used.
     pub sentence: String,
     pub declared: bool,
     /// Lessons that name it, in [`Course::lessons`].
     pub lessons: Vec<usize>,
+}
+
+impl Topic {
+    /// Whether a lesson that writes `name` means this one. Case does not count.
+    pub fn is_written(&self, name: &str) -> bool {
+        self.written.to_lowercase() == name.to_lowercase()
+    }
 }
 
 impl Glossary {
@@ -158,6 +174,18 @@ impl Glossary {
         }
         Self { parsed, terms }
     }
+
+    /// The same glossary from another form of its text: terms keep their anchors.
+    pub fn again(&self, parsed: Arc<ParsedLesson>) -> Self {
+        let mut again = Self::of(parsed);
+        let mut before = self.terms.iter();
+        for term in &mut again.terms {
+            if let Some(same) = before.find(|before| before.name == term.name) {
+                term.id.clone_from(&same.id);
+            }
+        }
+        again
+    }
 }
 
 impl Course {
@@ -170,9 +198,7 @@ impl Course {
         let named = [&question.competency, &quiz.competency].into_iter().find(|named| !named.is_empty());
         match (named, lesson) {
             (Some(named), _) => {
-                let known = |name: &str| {
-                    self.competencies.iter().find(|topic| topic.name.to_lowercase() == name.to_lowercase())
-                };
+                let known = |name: &str| self.competencies.iter().find(|topic| topic.is_written(name));
                 let names = named.iter().map(|name| known(&name.value).map_or(&name.value, |topic| &topic.name));
                 names.cloned().collect()
             }
@@ -181,6 +207,54 @@ impl Course {
             }
             (None, None) => Vec::new(),
         }
+    }
+
+    /// The language that this course is in.
+    pub fn language(&self) -> &Language {
+        &self.languages[self.language]
+    }
+
+    pub fn is_translation(&self) -> bool {
+        self.language > 0
+    }
+
+    /// The way from the root of this language's pages up to the site's.
+    pub fn up(&self) -> &'static str {
+        if self.is_translation() { "../" } else { "" }
+    }
+
+    /// The file that a text has its address from: the one it was translated from, else itself.
+    pub fn original<'p>(&'p self, path: &'p CoursePath) -> &'p CoursePath {
+        self.originals.get(path).unwrap_or(path)
+    }
+
+    /// The language of a text that nobody has translated yet; nothing where it is in the language of this course.
+    pub fn foreign(&self, path: &CoursePath) -> Option<&Language> {
+        (self.is_translation() && !self.originals.contains_key(path)).then(|| &self.languages[0])
+    }
+
+    /// The course with every text replaced by `text_of` it.
+    #[must_use]
+    pub fn with_texts(&self, mut text_of: impl FnMut(&Arc<ParsedLesson>) -> Arc<ParsedLesson>) -> Self {
+        let mut seen = self.clone();
+        seen.home = self.home.as_ref().map(&mut text_of);
+        for module in &mut seen.modules {
+            module.index = module.index.as_ref().map(&mut text_of);
+        }
+        for lesson in &mut seen.lessons {
+            lesson.parsed = text_of(&lesson.parsed);
+        }
+        for plain in &mut seen.plain {
+            *plain = text_of(plain);
+        }
+        for transcript in seen.transcripts.values_mut() {
+            *transcript = text_of(transcript);
+        }
+        if let Some(glossary) = &mut seen.glossary {
+            // The terms point into the text, which may have become another.
+            *glossary = glossary.again(text_of(&glossary.parsed));
+        }
+        seen
     }
 
     /// Every text file of the course: home, module pages, lessons, plain pages, glossary, transcripts.

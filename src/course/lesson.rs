@@ -2,6 +2,7 @@
 
 use super::body::Block;
 use super::inventory::Inventory;
+use crate::base::diagnostic::Fix;
 use crate::base::path::CoursePath;
 use crate::base::source::ContentHash;
 use crate::base::span::{Span, Spanned};
@@ -12,6 +13,8 @@ pub struct ParsedLesson {
     pub path: CoursePath,
     /// Stands for everything below.
     pub hash: ContentHash,
+    /// Stands for what a translator translates: ids, and keys that are no words, may change without it.
+    pub words: ContentHash,
     pub front_matter: FrontMatter,
     /// The title: from the front matter, else from the first heading, else from the file name.
     pub title: String,
@@ -20,6 +23,37 @@ pub struct ParsedLesson {
     pub anchors: Vec<Anchor>,
     pub inventory: Inventory,
 }
+
+impl ParsedLesson {
+    /// What a translation of this text writes behind `source:`, so that it is known from which words it was made.
+    pub fn edition(&self) -> String {
+        self.words.hex()[..EDITION].to_owned()
+    }
+
+    /// The edition that this translation says it was made from, where today's source is another.
+    pub fn made_from_another(&self, source: &Self) -> Option<&Spanned<String>> {
+        let written = self.front_matter.source.as_ref()?;
+        (!written.value.eq_ignore_ascii_case(&source.edition())).then_some(written)
+    }
+
+    /// What notes in the file of this translation that it was made from today's source.
+    pub fn note_edition(&self, source: &Self) -> Fix {
+        let edition = source.edition();
+        match (&self.front_matter.source, self.front_matter.end) {
+            (Some(written), _) => Fix { span: written.span, text: edition },
+            (None, Some(end)) => Fix { span: end, text: format!("source: {edition}\n") },
+            (None, None) => Fix { span: Span::new(0, 0), text: format!("---\nsource: {edition}\n---\n\n") },
+        }
+    }
+
+    /// Of every heading, in order.
+    pub fn heading_levels(&self) -> impl Iterator<Item = u8> {
+        self.anchors.iter().map(|anchor| anchor.level).filter(|level| *level > 0)
+    }
+}
+
+/// Digits of an edition: enough to tell a text from the one it was.
+const EDITION: usize = 8;
 
 /// A heading or a block that a link can point at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +89,10 @@ pub struct FrontMatter {
     pub image: Option<Spanned<String>>,
     /// The day of the last change that readers should hear of.
     pub date: Option<Spanned<Day>>,
+    /// Of a translation: the edition of the text it was made from, see [`ParsedLesson::edition`].
+    pub source: Option<Spanned<String>>,
+    /// Where a line can be added: before the closing dashes; `None` where the file has no front matter.
+    pub end: Option<Span>,
 }
 
 /// A quotation, or a finding retold.

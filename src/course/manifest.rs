@@ -14,6 +14,35 @@ pub struct Manifest {
     pub quiz: QuizSettings,
     /// In the order written.
     pub deliveries: Vec<Delivery>,
+    /// The languages that the course is translated into, in the order written.
+    pub translations: Vec<Translation>,
+}
+
+/// `[language.CODE]`: what `book.toml` says of the course in another language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Translation {
+    /// BCP 47: files are called `lesson.CODE.md`, pages stand in `CODE/`.
+    pub code: Spanned<String>,
+    pub title: Option<Spanned<String>>,
+    pub description: Option<String>,
+    pub text_direction: Option<Direction>,
+    pub competencies: Vec<TranslatedTopic>,
+    pub tools: Vec<TranslatedTopic>,
+    /// The titles of deliveries, by their names.
+    pub deliveries: Vec<(Spanned<String>, String)>,
+    /// Those of the theme's settings that are words.
+    pub settings: BTreeMap<String, Spanned<String>>,
+}
+
+/// A competency or a tool in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TranslatedTopic {
+    /// Its name in the language of the course.
+    pub of: Spanned<String>,
+    pub name: Option<String>,
+    pub sentence: Option<String>,
+    /// Of a competency; as many as the course declares.
+    pub behaviours: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -35,28 +64,6 @@ pub struct Book {
 pub enum Direction {
     LeftToRight,
     RightToLeft,
-}
-
-/// Languages whose usual script runs from right to left, and the codes of such scripts (CLDR).
-const RIGHT_TO_LEFT: [&str; 22] = [
-    "ar", "arc", "arz", "azb", "bal", "bgn", "ckb", "dv", "fa", "he", "iw", "lrc", "mzn", "nqo", "ps", "sd", "syr",
-    "ug", "ur", "yi", "ji", "prs",
-];
-const RIGHT_TO_LEFT_SCRIPTS: [&str; 9] = ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "syrc", "thaa"];
-
-impl Direction {
-    /// How a language runs, by its BCP 47 tag: a script in it decides, else its usual one.
-    pub fn of_language(tag: &str) -> Self {
-        let tag = tag.to_lowercase().replace('_', "-");
-        let mut parts = tag.split('-');
-        let language = parts.next().unwrap_or_default();
-        let script = parts.find(|part| part.len() == 4 && part.chars().all(char::is_alphabetic));
-        let right_to_left = match script {
-            Some(script) => RIGHT_TO_LEFT_SCRIPTS.contains(&script),
-            None => RIGHT_TO_LEFT.contains(&language),
-        };
-        if right_to_left { Self::RightToLeft } else { Self::LeftToRight }
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,6 +201,7 @@ impl Default for Manifest {
                 codes: None,
             },
             deliveries: Vec::new(),
+            translations: Vec::new(),
         }
     }
 }

@@ -132,55 +132,6 @@ pub fn plays(blocks: &[Block]) -> bool {
     plays
 }
 
-/// Languages by their own names: who needs captions reads those.
-const LANGUAGES: [(&str, &str); 34] = [
-    ("ar", "العربية"),
-    ("bg", "Български"),
-    ("ca", "Català"),
-    ("cs", "Čeština"),
-    ("da", "Dansk"),
-    ("de", "Deutsch"),
-    ("el", "Ελληνικά"),
-    ("en", "English"),
-    ("es", "Español"),
-    ("et", "Eesti"),
-    ("fa", "فارسی"),
-    ("fi", "Suomi"),
-    ("fr", "Français"),
-    ("he", "עברית"),
-    ("hi", "हिन्दी"),
-    ("hr", "Hrvatski"),
-    ("hu", "Magyar"),
-    ("id", "Bahasa Indonesia"),
-    ("it", "Italiano"),
-    ("ja", "日本語"),
-    ("ko", "한국어"),
-    ("lt", "Lietuvių"),
-    ("nb", "Norsk bokmål"),
-    ("nl", "Nederlands"),
-    ("pl", "Polski"),
-    ("pt", "Português"),
-    ("ro", "Română"),
-    ("ru", "Русский"),
-    ("sk", "Slovenčina"),
-    ("sl", "Slovenščina"),
-    ("sv", "Svenska"),
-    ("tr", "Türkçe"),
-    ("uk", "Українська"),
-    ("zh", "中文"),
-];
-
-/// What a language calls itself, with the region where one is written: `English`, `Português (BR)`.
-pub fn language_name(tag: &str) -> String {
-    let (language, region) = tag.split_once('-').unwrap_or((tag, ""));
-    let known = LANGUAGES.iter().find(|(known, _)| known.eq_ignore_ascii_case(language));
-    match (known, region) {
-        (None, _) => tag.to_owned(),
-        (Some((_, name)), "") => (*name).to_owned(),
-        (Some((_, name)), region) => format!("{name} ({region})"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -214,12 +165,5 @@ mod tests {
         for picture in ["https://example.org/a.png", "https://notyoutube.com/watch?v=1", "https://vimeo.com/"] {
             assert_eq!(kind(picture), Kind::Picture, "{picture}");
         }
-    }
-
-    #[test]
-    fn languages_name_themselves() {
-        assert_eq!(language_name("de"), "Deutsch");
-        assert_eq!(language_name("pt-BR"), "Português (BR)");
-        assert_eq!(language_name("tlh"), "tlh");
     }
 }

@@ -8,6 +8,7 @@ pub mod body;
 pub mod course;
 pub mod delivery;
 pub mod inventory;
+pub mod language;
 pub mod lesson;
 pub mod manifest;
 pub mod media;

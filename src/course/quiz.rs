@@ -213,6 +213,8 @@ pub enum GapKind {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GapChoice {
+    /// From the text, unique in the gap.
+    pub id: String,
     pub text: String,
     pub right: bool,
     pub span: Span,
@@ -234,6 +236,26 @@ impl Quiz {
                 visit(model);
             }
             visit(&question.explanation);
+        }
+    }
+
+    /// Calls `change` for every run of blocks in it, in the order of [`walk_prose`](Self::walk_prose).
+    pub fn walk_prose_mut(&mut self, change: &mut dyn FnMut(&mut [Block])) {
+        change(&mut self.intro);
+        for question in &mut self.questions {
+            change(&mut question.body);
+            question.hints.iter_mut().for_each(|hint| change(hint));
+            match &mut question.kind {
+                QuestionKind::One(choices)
+                | QuestionKind::Several(choices)
+                | QuestionKind::Judgement(choices)
+                | QuestionKind::Rating(choices) => {
+                    choices.iter_mut().for_each(|choice| change(&mut choice.feedback));
+                }
+                QuestionKind::Open { model, .. } => change(model),
+                _ => {}
+            }
+            change(&mut question.explanation);
         }
     }
 

@@ -79,13 +79,17 @@ pub fn competencies(text: &str) -> impl Iterator<Item = (usize, &str)> {
 pub fn observed(course: &Course, lesson: &Lesson, role: &RoleBlock) -> (Vec<String>, Vec<String>) {
     let named = role.attributes.get("competency").map(|written| written.value.as_str()).unwrap_or_default();
     let named: Vec<String> = competencies(named).map(|(_, name)| name.to_owned()).collect();
-    let of_lesson = lesson.competencies.iter().map(|number| course.competencies[*number].name.clone());
+    let of_lesson = lesson.competencies.iter().map(|number| course.competencies[*number].written.clone());
     let names: Vec<String> = if named.is_empty() { of_lesson.collect() } else { named };
     let declared = course.manifest.course.competencies.iter();
     let found =
         declared.filter(|declared| names.iter().any(|name| name.to_lowercase() == declared.name.to_lowercase()));
-    let (names, behaviours): (Vec<String>, Vec<&Vec<String>>) =
-        found.map(|declared| (declared.name.clone(), &declared.behaviours)).unzip();
+    let shown = |written: &str| course.competencies.iter().find(|topic| topic.is_written(written));
+    let (names, behaviours): (Vec<String>, Vec<&Vec<String>>) = found
+        .map(|declared| {
+            (shown(&declared.name).map_or(&declared.name, |topic| &topic.name).clone(), &declared.behaviours)
+        })
+        .unzip();
     (names, behaviours.into_iter().flatten().cloned().collect())
 }
 

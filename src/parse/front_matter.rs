@@ -3,11 +3,11 @@
 use super::findings::Findings;
 use super::yaml::{Node, NodeValue, read_yaml};
 use crate::base::diagnostic::nearest;
-use crate::base::span::Spanned;
+use crate::base::span::{Span, Spanned};
 use crate::course::lesson::{Day, FrontMatter, Minutes, Quote};
 use std::ops::Range;
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 16] = [
     "title",
     "description",
     "competency",
@@ -23,6 +23,7 @@ const KEYS: [&str; 15] = [
     "aliases",
     "image",
     "date",
+    "source",
 ];
 const QUOTE_KEYS: [&str; 6] = ["text", "by", "source", "year", "url", "paraphrase"];
 
@@ -40,6 +41,7 @@ pub(super) fn read_front_matter(text: &str, findings: &mut Findings) -> Top {
         Found::None => Top { front_matter: FrontMatter::default(), body: 0, readable: true },
         Found::Unclosed => Top { front_matter: FrontMatter::default(), body: 0, readable: false },
         Found::Block { yaml, body } => {
+            let end = yaml.end;
             let entries = read_yaml(text, yaml, findings);
             // A title under a misspelled key is told as such, and not missed as well.
             let misspelled = |key: &Spanned<String>| {
@@ -48,7 +50,8 @@ pub(super) fn read_front_matter(text: &str, findings: &mut Findings) -> Top {
             let readable = entries
                 .as_ref()
                 .is_some_and(|entries| !entries.iter().any(|(key, _)| key.value == "title" || misspelled(key)));
-            let front_matter = fields(entries.unwrap_or_default(), findings);
+            let mut front_matter = fields(entries.unwrap_or_default(), findings);
+            front_matter.end = Some(Span::new(end, end));
             Top { front_matter, body, readable }
         }
     }
@@ -138,6 +141,7 @@ fn fields(entries: Vec<(Spanned<String>, Node)>, findings: &mut Findings) -> Fro
             "aliases" => read.aliases = texts(name, node, findings),
             "image" => read.image = text(name, node, findings),
             "date" => read.date = day(node, findings),
+            "source" => read.source = text(name, node, findings),
             _ => unknown_key(&key, &KEYS, "front matter", findings),
         }
     }

@@ -12,14 +12,14 @@ use super::quiz::read_quiz;
 use super::worksheet::{read_commitment, read_worksheet};
 use crate::base::diagnostic::{Noted, nearest};
 use crate::base::slug::{UniqueNames, short_slug, slug, without_order};
-use crate::base::source::Source;
+use crate::base::source::{ContentHash, Source};
 use crate::base::span::{Span, Spanned};
 use crate::course::activity::{self, Material, Priority};
 use crate::course::body::{
     Attributes, Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks, walk_inlines,
 };
 use crate::course::inventory::Inventory;
-use crate::course::lesson::{Anchor, Minutes, ParsedLesson};
+use crate::course::lesson::{Anchor, FrontMatter, Minutes, ParsedLesson};
 use crate::course::quiz::Id;
 use crate::course::roleplay::RoleplayParts;
 use std::ops::RangeInclusive;
@@ -53,6 +53,7 @@ pub fn parse_lesson(source: &Source) -> Noted<ParsedLesson> {
     let value = ParsedLesson {
         path: source.path.clone(),
         hash: source.hash,
+        words: words(&front_matter, &text[body_start..]),
         inventory: Inventory::of(&body),
         front_matter,
         title,
@@ -60,6 +61,39 @@ pub fn parse_lesson(source: &Source) -> Noted<ParsedLesson> {
         anchors,
     };
     Noted { value, diagnostics: findings.into_diagnostics() }
+}
+
+/// Stands for the words of a text: its front matter as far as it is words, and its body without the ids that
+/// `check --fix` writes into it.
+fn words(front_matter: &FrontMatter, body: &str) -> ContentHash {
+    let one = |text: &Option<Spanned<String>>| text.iter().map(|text| text.value.clone()).collect::<Vec<_>>();
+    let several = |texts: &[Spanned<String>]| texts.iter().map(|text| text.value.clone()).collect::<Vec<_>>();
+    let quotes = front_matter.quotes.iter().flat_map(|quote| [&quote.text.value, &quote.by, &quote.source]);
+    let parts = [
+        one(&front_matter.title),
+        one(&front_matter.description),
+        several(&front_matter.objectives),
+        several(&front_matter.keywords),
+        one(&front_matter.level),
+        one(&front_matter.audience),
+        quotes.cloned().collect(),
+        body.trim().lines().map(without_id).collect(),
+    ];
+    let parts: Vec<String> = parts.into_iter().map(|part| part.join("\n")).collect();
+    ContentHash::of(&parts.iter().map(String::as_bytes).collect::<Vec<_>>())
+}
+
+/// A line without the `{#id}` at its end, and without the id in a longer list of attributes.
+fn without_id(line: &str) -> String {
+    let line = line.trim_end();
+    let Some((before, attributes)) = line.strip_suffix('}').and_then(|line| line.rsplit_once('{')) else {
+        return line.to_owned();
+    };
+    let kept: Vec<&str> = attributes.split_whitespace().filter(|word| !word.starts_with('#')).collect();
+    match kept.is_empty() {
+        true => before.trim_end().to_owned(),
+        false => format!("{before}{{{}}}", kept.join(" ")),
+    }
 }
 
 /// What every id made from this file's text begins with: unique as long as the file's address is.

@@ -4,11 +4,13 @@
 //! looked at.
 
 mod delivery;
+mod language;
 
 use super::findings::Findings;
 use crate::base::diagnostic::{Noted, nearest};
 use crate::base::source::Source;
 use crate::base::span::{Span, Spanned};
+use crate::course::language::usual_direction;
 use crate::course::manifest::{Declared, Direction, Gathering, HtmlPolicy, Manifest, Offline, Paper};
 use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
@@ -27,6 +29,7 @@ pub fn parse_manifest(source: &Source) -> Noted<Manifest> {
     for error in errors {
         broken(source, &error, &mut findings);
     }
+    language::leave_out_source(&mut manifest, &mut findings);
     Noted { value: manifest, diagnostics: findings.into_diagnostics() }
 }
 
@@ -61,7 +64,7 @@ pub fn parse_theme_manifest(source: &Source) -> Noted<ThemeManifest> {
     Noted { value: manifest, diagnostics: findings.into_diagnostics() }
 }
 
-const SECTIONS: [&str; 7] = ["book", "build", "site", "course", "print", "quiz", "delivery"];
+const SECTIONS: [&str; 8] = ["book", "build", "site", "course", "print", "quiz", "delivery", "language"];
 
 fn broken(source: &Source, error: &toml::de::Error, findings: &mut Findings) {
     let span = error.span().unwrap_or(0..0);
@@ -76,6 +79,10 @@ fn broken(source: &Source, error: &toml::de::Error, findings: &mut Findings) {
 fn section(name: &str, value: &TomlSpanned<DeValue<'_>>, manifest: &mut Manifest, findings: &mut Findings) {
     if name == "delivery" {
         manifest.deliveries = delivery::deliveries(value, findings);
+        return;
+    }
+    if name == "language" {
+        manifest.translations = language::translations(value, findings);
         return;
     }
     let Some(table) = value.get_ref().as_table() else {
@@ -122,7 +129,7 @@ fn book(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
             direction = written.map(|written| (written, Span::from(value.span())));
         }
     });
-    let of_language = Direction::of_language(&book.language);
+    let of_language = usual_direction(&book.language);
     book.text_direction = direction.map_or(of_language, |(direction, _)| direction);
     if let Some((written, span)) = direction.filter(|(written, _)| *written != of_language) {
         let (written, usual) = match written {
@@ -378,6 +385,11 @@ impl<'a> Table<'a> {
 
     fn unknown(&self, key: &TomlSpanned<std::borrow::Cow<'_, str>>, known: &[&str], findings: &mut Findings) {
         let name: &str = key.get_ref();
+        // A list of languages is a natural guess, and `language` no help.
+        if (self.name, name) == ("book", "languages") {
+            language::not_a_list(key.span().into(), findings);
+            return;
+        }
         let place = match self.name {
             "" => "`book.toml`".to_owned(),
             file if file.ends_with(".toml") => format!("`{file}`"),

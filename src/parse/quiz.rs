@@ -652,10 +652,16 @@ fn gap_parts(text: &str, range: Range<usize>) -> Vec<Spanned<&str>> {
 }
 
 fn chosen(parts: &[Spanned<&str>]) -> GapKind {
-    let choice = |part: &Spanned<&str>| GapChoice {
-        text: part.value.trim_start_matches(['=', '~']).trim().to_owned(),
-        right: part.value.starts_with('='),
-        span: part.span,
+    let mut names = UniqueNames::default();
+    let choice = |part: &Spanned<&str>| {
+        let text = part.value.trim_start_matches(['=', '~']).trim();
+        let words = short_slug(text, 6);
+        GapChoice {
+            id: names.take(if words.is_empty() { "choice" } else { &words }),
+            text: text.to_owned(),
+            right: part.value.starts_with('='),
+            span: part.span,
+        }
     };
     GapKind::Chosen(parts.iter().map(choice).collect())
 }

@@ -15,6 +15,10 @@ pub(super) fn files(course: &Course, site: &Site, view: &SiteView) -> Vec<(PageP
     if !view.feed.is_empty() {
         files.push((PagePath::new(route::FEED), feed(course, view)));
     }
+    if course.is_translation() {
+        // A host has one map and one `robots.txt`, at its root.
+        return files;
+    }
     if !view.url.is_empty() {
         files.push((PagePath::new("sitemap.xml"), sitemap(course, site, view)));
     }
@@ -66,30 +70,48 @@ fn stamp(day: Day) -> String {
     format!("{day}T00:00:00Z")
 }
 
+/// Every page in every language, and where it stands in the others (Google's addition to the protocol, which others read too).
 fn sitemap(course: &Course, site: &Site, view: &SiteView) -> String {
-    let mut out =
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-            .to_owned();
-    for page in &site.pages {
-        let lesson = match &page.subject {
-            Subject::NotFound | Subject::Redirect { .. } | Subject::State | Subject::Deck(_) | Subject::MyWork => {
+    let several = course.languages.len() > 1;
+    let mut out = format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"{}>\n",
+        if several { " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" } else { "" }
+    );
+    for language in &course.languages {
+        for page in &site.pages {
+            let lesson = match &page.subject {
+                Subject::NotFound | Subject::Redirect { .. } | Subject::State | Subject::Deck(_) | Subject::MyWork => {
+                    continue;
+                }
+                Subject::Lesson(number) => Some(&course.lessons[*number].parsed.front_matter),
+                _ => None,
+            };
+            if lesson.is_some_and(|front_matter| front_matter.draft) {
                 continue;
             }
-            Subject::Lesson(number) => Some(&course.lessons[*number].parsed.front_matter),
-            _ => None,
-        };
-        if lesson.is_some_and(|front_matter| front_matter.draft) {
-            continue;
+            let href = match page.subject {
+                Subject::Home => String::new(),
+                _ => page.path.href(),
+            };
+            let address = |folder: &str| escaped(&format!("{}{folder}{href}", view.url));
+            push(&mut out, format_args!("<url><loc>{}</loc>", address(&language.folder)));
+            if let Some(date) = lesson.and_then(|front_matter| front_matter.date.as_ref()) {
+                push(&mut out, format_args!("<lastmod>{}</lastmod>", date.value));
+            }
+            if several {
+                let others = course.languages.iter().map(|other| (other.code.as_str(), other.folder.as_str()));
+                for (code, folder) in others.chain([("x-default", "")]) {
+                    push(
+                        &mut out,
+                        format_args!(
+                            "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{}\"/>",
+                            address(folder)
+                        ),
+                    );
+                }
+            }
+            out.push_str("</url>\n");
         }
-        let href = match page.subject {
-            Subject::Home => String::new(),
-            _ => page.path.href(),
-        };
-        push(&mut out, format_args!("<url><loc>{}{}</loc>", escaped(&view.url), escaped(&href)));
-        if let Some(date) = lesson.and_then(|front_matter| front_matter.date.as_ref()) {
-            push(&mut out, format_args!("<lastmod>{}</lastmod>", date.value));
-        }
-        out.push_str("</url>\n");
     }
     out.push_str("</urlset>\n");
     out

@@ -9,7 +9,8 @@ use super::template::Values;
 use crate::base::path::{CoursePath, percent_decode};
 use crate::course::body::Image;
 use crate::course::course::Target;
-use crate::course::media::{Kind, Media, Track, language_name};
+use crate::course::language::name_with_region;
+use crate::course::media::{Kind, Media, Track};
 use crate::site::audience::Audience;
 use crate::site::view::{MediaView, TrackView};
 
@@ -98,21 +99,21 @@ impl<'w> BodyWriter<'w> {
         let own = asset.and_then(|asset| asset.dimensions);
         let made = self.around.pictures.sizes(path).and_then(|sizes| {
             let usual = sizes.made.iter().find(|size| size.width >= USUAL).or(sizes.made.last())?;
-            Some(format!("{}{}", self.around.root, usual.path.href()))
+            Some(self.around.routes.file_href(&usual.path, self.around.root))
         });
         let href = made.or_else(|| self.file_href(path)).unwrap_or_default();
         (href, written.or(own).unwrap_or_default())
     }
 
     fn file_href(&self, path: &CoursePath) -> Option<String> {
-        Some(format!("{}{}", self.around.root, self.around.routes.file(path)?.href()))
+        Some(self.around.routes.file_href(self.around.routes.file(path)?, self.around.root))
     }
 
     fn track(&self, track: &Track) -> Option<TrackView> {
         Some(TrackView {
             href: self.file_href(&track.path)?,
             language: track.language.clone(),
-            label: language_name(&track.language),
+            label: name_with_region(&track.language),
         })
     }
 
@@ -179,7 +180,8 @@ impl<'w> BodyWriter<'w> {
     }
 
     fn sizes(&mut self, sizes: &Sizes, original: &str) {
-        let made = sizes.made.iter().map(|size| (format!("{}{}", self.around.root, size.path.href()), size.width));
+        let (routes, root) = (self.around.routes, self.around.root);
+        let made = sizes.made.iter().map(|size| (routes.file_href(&size.path, root), size.width));
         let all: Vec<(String, u32)> = made.chain(sizes.original.map(|width| (original.to_owned(), width))).collect();
         let usual = all.iter().find(|(_, width)| *width >= USUAL).or(all.last());
         if let Some((src, _)) = usual {

@@ -50,7 +50,7 @@ use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::show::{Show, site_view};
 use crate::site::view::SiteView;
-use crate::theme::{SINGLE, StyleSheet, Theme};
+use crate::theme::{LANGUAGES, SINGLE, StyleSheet, Theme};
 use kept::KeptPages;
 use page::PageMaker;
 use rayon::prelude::*;
@@ -96,15 +96,17 @@ pub fn render(
         },
         None => None,
     };
-    if let Some(sheet) = &accent {
+    if let Some(sheet) = accent.as_ref().filter(|_| !course.is_translation()) {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }
     let maker = PageMaker::new(course, site, theme, &templates, surroundings, accent.as_ref());
     let show = Show::new(course, site, &site_view);
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
-    diagnostics.extend(theme_files(theme, site, &site_view, shelf));
-    diagnostics.extend(offline_files(course, site, theme, &site_view, shelf));
+    if !course.is_translation() {
+        diagnostics.extend(theme_files(theme, course, site, &site_view, shelf));
+        diagnostics.extend(offline_files(course, site, theme, &site_view, shelf));
+    }
     // A file of the course that stands there goes first: what it takes the place of is then not found.
     let copied: BTreeSet<String> = site.routes.files().map(|(_, to)| to.collision_key()).collect();
     for (path, text) in search::files(course, site, &site_view) {
@@ -145,16 +147,18 @@ const FACILITATOR_SCRIPTS: [&str; 3] = ["pace", "present", "results"];
 
 /// Puts down what every page of a theme needs. A file of the theme gives way to a page or file of the course, and that is
 /// told.
-fn theme_files(theme: &Theme, site: &Site, view: &SiteView, shelf: &dyn Shelf) -> Vec<Diagnostic> {
+fn theme_files(theme: &Theme, course: &Course, site: &Site, view: &SiteView, shelf: &dyn Shelf) -> Vec<Diagnostic> {
     let is_wanted = |name: &str| match name {
         // They stand at the root, where they are wanted.
         offline::KEEPS | offline::ENDS => false,
         SINGLE => false,
+        LANGUAGES => course.languages.len() > 1,
         offline::ON_PAGES | offline::ON_MY_WORK => view.offline,
         name => site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name),
     };
     let scripts = theme.scripts.iter().filter(|(name, _)| is_wanted(name));
-    let sheets = std::iter::once(&theme.style).chain(theme.styles_of_site());
+    let sheets = theme.styles.iter().filter(|(name, _)| is_wanted(name)).map(|(_, sheet)| sheet);
+    let sheets = std::iter::once(&theme.style).chain(sheets);
     for sheet in sheets.chain(scripts.map(|(_, script)| script)) {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }

@@ -24,7 +24,7 @@ use crate::site::plan::{Page, PaperPlace, Site, Subject};
 use crate::site::route::Routes;
 use crate::site::show::{Body, Furniture, GatheredQuiz, Prose, Show, Shown, Uses};
 use crate::site::view::{ContentView, DeckView, LinkView, QuestionView};
-use crate::theme::{StyleSheet, Theme};
+use crate::theme::{LANGUAGES, StyleSheet, Theme};
 use crate::words::Words;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -192,7 +192,10 @@ impl<'a> PageMaker<'a> {
     }
 
     fn furniture(&self, uses: Uses) -> Furniture {
-        let href = |sheet: &StyleSheet| sheet.path.href();
+        // The theme's files stand once, for all languages.
+        let up = self.course.up();
+        let several = self.course.languages.len() > 1;
+        let href = |sheet: &StyleSheet| format!("{up}{}", sheet.path.href());
         let sheet = |name: &str| self.theme.styles.get(name).map(href);
         let script = |name: &str| self.theme.scripts.get(name).map(href);
         let sheets = |wanted: &[(&str, bool)]| -> Vec<String> {
@@ -205,6 +208,7 @@ impl<'a> PageMaker<'a> {
             ("media", uses.media),
             ("search", uses.search),
             ("room", uses.room),
+            (LANGUAGES, several),
         ]));
         let mut later_styles = sheets(&[
             ("practice", uses.quiz || uses.answers || uses.worksheet || uses.results),
@@ -226,6 +230,7 @@ impl<'a> PageMaker<'a> {
             ("pace", uses.pace),
             ("results", uses.results),
             ("certificate", uses.certificate),
+            (LANGUAGES, several),
             (offline::ON_PAGES, self.offline),
             (offline::ON_MY_WORK, self.offline && uses.my_work),
         ];
@@ -241,7 +246,7 @@ impl<'a> PageMaker<'a> {
         styles.extend(self.accent.map(href));
         scripts.extend(of(&others));
         if self.surroundings.live {
-            scripts.push(LIVE_SCRIPT.to_owned());
+            scripts.push(format!("{up}{LIVE_SCRIPT}"));
         }
         Furniture {
             styles,
@@ -323,6 +328,7 @@ fn resolved(text: &ParsedLesson, course: &Course, routes: &Routes, pictures: &Pi
 fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> ContentHash {
     let mut hasher = KeyHasher::default();
     crate::site::show::site_view(course, site, live).hash(&mut hasher);
+    course.languages.hash(&mut hasher);
     course.manifest.site.html.hash(&mut hasher);
     course.manifest.site.accent.as_ref().map(|accent| &accent.value).hash(&mut hasher);
     let quiz = &course.manifest.quiz;

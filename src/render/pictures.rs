@@ -147,9 +147,9 @@ fn is_raster(path: &CoursePath) -> bool {
     matches!(path.extension().as_str(), "png" | "jpg" | "jpeg" | "gif" | "webp")
 }
 
-/// Makes the pictures of a site and puts them on `shelf`.
-pub fn develop(course: &Course, site: &Site, room: Darkroom<'_>, shelf: &dyn Shelf) -> Noted<Pictures> {
-    let used = used(course);
+/// Makes the pictures of a course in all its languages, and puts them on `shelf`, once for all; the site is that of the first.
+pub fn develop(courses: &[&Course], site: &Site, room: Darkroom<'_>, shelf: &dyn Shelf) -> Noted<Pictures> {
+    let used = used(courses);
     let taken: BTreeSet<String> = site
         .pages
         .iter()
@@ -163,7 +163,7 @@ pub fn develop(course: &Course, site: &Site, room: Darkroom<'_>, shelf: &dyn She
         .map(|(from, to)| {
             let shown = used.shown.get(from);
             let wanted = Wanted { shown: shown.is_some(), whole: shown.is_none() || used.needed.contains(from) };
-            let job = Job { from, to, asset: &course.assets[*from], wanted };
+            let job = Job { from, to, asset: &courses[0].assets[*from], wanted };
             let made = room.made(&job);
             let mut found: Vec<Diagnostic> = made.fault.iter().map(|fault| told(from, fault, shown)).collect();
             let mut sizes = Vec::new();
@@ -407,10 +407,10 @@ struct Used<'c> {
     needed: BTreeSet<&'c CoursePath>,
 }
 
-fn used(course: &Course) -> Used<'_> {
+fn used<'c>(courses: &[&'c Course]) -> Used<'c> {
     let mut used = Used { shown: BTreeMap::new(), needed: BTreeSet::new() };
     let mut raw = String::new();
-    for text in course.texts() {
+    for (course, text) in courses.iter().flat_map(|course| course.texts().map(move |text| (course, text))) {
         let links = course.links.get(&text.path);
         let file = |target: &str| match links.and_then(|links| links.get(target)) {
             Some(Target::File { path, .. }) => Some(path),
@@ -438,7 +438,7 @@ fn used(course: &Course) -> Used<'_> {
         }
     }
     // Raw HTML is not looked up, so a file that it names stays where it looks for it.
-    used.needed.extend(course.assets.keys().filter(|path| raw.contains(path.file_name())));
+    used.needed.extend(courses[0].assets.keys().filter(|path| raw.contains(path.file_name())));
     used
 }
 

@@ -3,7 +3,6 @@
 use super::body::BodyWriter;
 use super::keys::{Keyed, keys_json};
 use super::template::Values;
-use crate::base::slug::{UniqueNames, short_slug};
 use crate::course::body::plain_text;
 use crate::course::course::{Lesson, Target};
 use crate::course::quiz::{Choice, Gap, GapChoice, GapKind, Grid, Item, Pairs, Question, QuestionKind, Quiz};
@@ -329,11 +328,7 @@ fn gap_view(gap: &Gap, question: &Question, number: usize, words: &Words) -> Gap
 }
 
 fn gap_choices(choices: &[GapChoice]) -> Vec<GapChoiceView> {
-    let mut names = UniqueNames::default();
-    let view = |choice: &GapChoice| {
-        let words = short_slug(&choice.text, 6);
-        let id = names.take(if words.is_empty() { "choice" } else { &words });
-        GapChoiceView { id, text: choice.text.clone(), right: choice.right }
-    };
+    let view =
+        |choice: &GapChoice| GapChoiceView { id: choice.id.clone(), text: choice.text.clone(), right: choice.right };
     choices.iter().map(view).collect()
 }

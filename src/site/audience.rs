@@ -2,7 +2,7 @@
 
 use crate::base::source::ContentHash;
 use crate::course::body::{Block, BlockKind, Inside, Role, walk_blocks};
-use crate::course::course::{Course, Glossary};
+use crate::course::course::Course;
 use crate::course::inventory::Inventory;
 use crate::course::lesson::ParsedLesson;
 use crate::course::quiz::{Question, QuestionKind};
@@ -57,25 +57,8 @@ pub fn for_learners(lesson: &Arc<ParsedLesson>) -> Arc<ParsedLesson> {
 
 /// The course with every text replaced by `text_of` it.
 pub fn view_of(course: &Course, text_of: impl Fn(&Arc<ParsedLesson>) -> Arc<ParsedLesson>) -> Course {
-    let mut seen = course.clone();
+    let mut seen = course.with_texts(text_of);
     seen.assets.retain(|path, _| !course.facilitator_assets.contains(path));
-    seen.home = course.home.as_ref().map(&text_of);
-    for module in &mut seen.modules {
-        module.index = module.index.as_ref().map(&text_of);
-    }
-    for lesson in &mut seen.lessons {
-        lesson.parsed = text_of(&lesson.parsed);
-    }
-    for plain in &mut seen.plain {
-        *plain = text_of(plain);
-    }
-    for transcript in seen.transcripts.values_mut() {
-        *transcript = text_of(transcript);
-    }
-    if let Some(glossary) = &mut seen.glossary {
-        // The terms point into the text, which may have become shorter.
-        *glossary = Glossary::of(text_of(&glossary.parsed));
-    }
     seen
 }
 

@@ -415,9 +415,10 @@ impl Show<'_> {
             }
             _ => href.to_owned(),
         };
+        let (up, folder) = (self.course.up(), &self.course.language().folder);
         match self.site.audience {
-            Audience::Learner => format!("{}/{nearest}", route::FACILITATOR_EDITION),
-            Audience::Facilitator => format!("../{nearest}"),
+            Audience::Learner => format!("{up}{}/{folder}{nearest}", route::FACILITATOR_EDITION),
+            Audience::Facilitator => format!("{up}../{folder}{nearest}"),
         }
     }
 }

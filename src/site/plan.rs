@@ -206,7 +206,10 @@ pub fn plan(course: &Course, given: Given) -> Noted<Site> {
         planner.page(route::SEARCH, Subject::Search, None);
     }
     planner.page(route::MY_WORK, Subject::MyWork, None);
-    planner.page(route::STATE, Subject::State, None);
+    if !course.is_translation() {
+        // One page keeps what a learner did in every language.
+        planner.page(route::STATE, Subject::State, None);
+    }
     planner.page(route::NOT_FOUND, Subject::NotFound, None);
     for lesson in &course.lessons {
         planner.aliases(&lesson.parsed, &routes);
@@ -219,6 +222,7 @@ pub fn plan(course: &Course, given: Given) -> Noted<Site> {
     }
     planner.offline(course.manifest.site.offline);
     planner.files(&routes);
+    planner.languages(course);
     let pages = planner.pages;
     let site = Site { pages, routes, worksheets, quizzes, reviews, final_check, papers, audience, run_sheets, words };
     Noted { value: site, diagnostics: planner.diagnostics }
@@ -362,6 +366,19 @@ impl Planner {
         }
         for (from, to) in routes.files() {
             self.take(to, Owner::File(from.clone()));
+        }
+    }
+
+    /// What stands where another language has its pages is told.
+    fn languages(&mut self, course: &Course) {
+        if course.is_translation() {
+            return;
+        }
+        let other = Owner::Own("the course in another language");
+        for language in course.languages.iter().filter(|language| !language.folder.is_empty()) {
+            let folder = language.folder.to_lowercase();
+            let inside = self.taken.range(folder.clone()..).take_while(|(key, _)| key.starts_with(&folder));
+            self.diagnostics.extend(inside.map(|(_, (path, owner))| same_address(path, owner, path, &other)));
         }
     }
 

@@ -13,6 +13,10 @@ use std::collections::BTreeMap;
 pub struct Routes {
     pages: BTreeMap<CoursePath, PagePath>,
     files: BTreeMap<CoursePath, PagePath>,
+    /// The way from the root of these pages up to where pictures and downloads stand: once, for all languages.
+    up: &'static str,
+    /// Where these pages stand below that.
+    folder: String,
 }
 
 pub const HOME: &str = "index.html";
@@ -46,7 +50,7 @@ pub const ICONS: [&str; 4] =
 impl Routes {
     pub fn new(course: &Course) -> Self {
         let src = &course.manifest.book.src;
-        let mut routes = Self::default();
+        let mut routes = Self { up: course.up(), folder: course.language().folder.clone(), ..Self::default() };
         let mut page = |path: &CoursePath, to: String| {
             routes.pages.insert(path.clone(), PagePath::new(&to));
         };
@@ -62,7 +66,7 @@ impl Routes {
             page(&lesson.parsed.path, format!("{}.html", lesson.id));
         }
         for plain in &course.plain {
-            page(&plain.path, format!("{}.html", slug(plain.path.stem())));
+            page(&plain.path, format!("{}.html", slug(course.original(&plain.path).stem())));
         }
         if let Some(glossary) = &course.glossary {
             page(&glossary.parsed.path, GLOSSARY.to_owned());
@@ -84,9 +88,17 @@ impl Routes {
         self.files.get(path)
     }
 
-    /// Every copied file with its place.
+    /// Every file that is copied with these pages, with its place: none where they share those of another language.
     pub fn files(&self) -> impl Iterator<Item = (&CoursePath, &PagePath)> {
-        self.files.iter()
+        self.files.iter().filter(|_| self.up.is_empty())
+    }
+
+    /// The address of a file in the site, on a page whose way to the root of its language is `root`.
+    pub fn file_href(&self, file: &PagePath, root: &str) -> String {
+        match root.strip_suffix(&self.folder).filter(|_| root.contains("://")) {
+            Some(url) => format!("{url}{}", file.href()),
+            None => format!("{root}{}{}", self.up, file.href()),
+        }
     }
 
     /// What a link as `written` becomes on a page whose way to the root is `root`; nothing where it leads nowhere.
@@ -105,7 +117,7 @@ impl Routes {
             }
             Target::File { path, suffix } => {
                 let file = self.files.get(path)?;
-                Some(format!("{root}{}{suffix}", file.href()))
+                Some(format!("{}{suffix}", self.file_href(file, root)))
             }
             Target::Nothing => None,
         }

@@ -10,11 +10,11 @@ use super::route;
 use super::structured;
 use super::view::{
     CompetenciesView, CompetencyView, ContentView, ContentsEntryView, DeckKeyView, DeckView, FinalCheckView,
-    GlossaryLetterView, GlossaryTermView, GlossaryView, HomeView, IndexLinkView, KeyPointView, LessonCardView,
-    LessonView, LinkView, ModuleCardView, ModuleReviewView, ModuleView, MyWorkView, NavLessonView, NavModuleView,
-    NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView, QuoteView, QuotesView, RedirectView,
-    SearchEntryView, SearchLetterView, SearchView, Shared, SheetEntryView, SheetView, SiteView, SpacedReviewView,
-    StateView, ToolRowView, ToolView, ToolsView, WorksheetsView,
+    GlossaryLetterView, GlossaryTermView, GlossaryView, HomeView, IndexLinkView, KeyPointView, LanguageLinkView,
+    LanguageView, LessonCardView, LessonView, LinkView, ModuleCardView, ModuleReviewView, ModuleView, MyWorkView,
+    NavLessonView, NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView, QuoteView,
+    QuotesView, RedirectView, SearchEntryView, SearchLetterView, SearchView, Shared, SheetEntryView, SheetView,
+    SiteView, SpacedReviewView, StateView, ToolRowView, ToolView, ToolsView, WorksheetsView,
 };
 use crate::base::path::PagePath;
 use crate::base::slug::slug;
@@ -22,6 +22,7 @@ use crate::base::span::Spanned;
 use crate::course::body::{Block, BlockKind, Inline, Inside, Role, RoleBlock, plain_text, walk_blocks};
 use crate::course::course::{Course, Lesson, Module, Topic};
 use crate::course::inventory::Inventory;
+use crate::course::language::Language;
 use crate::course::lesson::{Minutes, ParsedLesson, Quote};
 use crate::course::manifest::{Direction, Offline, Paper};
 use crate::course::media::plays;
@@ -140,10 +141,8 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         description: manifest.book.description.clone(),
         authors: manifest.book.authors.clone(),
         language: manifest.book.language.clone(),
-        direction: match manifest.book.text_direction {
-            Direction::LeftToRight => "ltr".into(),
-            Direction::RightToLeft => "rtl".into(),
-        },
+        direction: direction(manifest.book.text_direction).into(),
+        up: course.up().into(),
         version: manifest.course.version.clone(),
         course_id: course_id(course),
         review_href: page_of(site, &Subject::SpacedReview),
@@ -166,6 +165,21 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         offline: manifest.site.offline == Offline::Kept && !live,
         generator: concat!("Coursebook ", env!("CARGO_PKG_VERSION")).into(),
         settings: manifest.site.settings.iter().map(|(name, value)| (name.clone(), value.value.clone())).collect(),
+    }
+}
+
+fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    }
+}
+
+fn language_view(language: &Language) -> LanguageView {
+    LanguageView {
+        code: language.code.clone(),
+        name: language.name().to_owned(),
+        direction: direction(language.direction).into(),
     }
 }
 
@@ -321,6 +335,8 @@ impl<'a> Show<'a> {
             image: self.image(text, url),
             draft: front_matter.is_some_and(|front_matter| front_matter.draft),
             other_href: self.other_href(&page.subject, &href),
+            languages: self.languages(&page.subject, &href, &canonical),
+            written_in: self.written_in(&page.subject),
             nav: self.nav(&page.subject),
             trail: self.trail(&page.subject),
             href,
@@ -335,6 +351,46 @@ impl<'a> Show<'a> {
             search_engine,
             search_style,
         }
+    }
+
+    /// The same page in every language: each has the same pages at the same addresses below its own folder.
+    fn languages(&self, subject: &Subject, href: &str, canonical: &str) -> Vec<LanguageLinkView> {
+        let course = self.course;
+        if course.languages.len() < 2 || matches!(subject, Subject::State | Subject::Deck(_) | Subject::Redirect { .. })
+        {
+            return Vec::new();
+        }
+        let href = match subject {
+            // There is nothing at this address in any language.
+            Subject::NotFound => route::HOME,
+            _ => href,
+        };
+        let url = self.site_view.url.strip_suffix(&course.language().folder).unwrap_or_default();
+        let links = course.languages.iter().enumerate().map(|(number, language)| LanguageLinkView {
+            language: language_view(language),
+            href: format!("{}{}{href}", course.up(), language.folder),
+            canonical: match (canonical.is_empty(), subject) {
+                (true, _) => String::new(),
+                (false, Subject::Home) => format!("{url}{}", language.folder),
+                (false, _) => format!("{url}{}{href}", language.folder),
+            },
+            current: number == course.language,
+        });
+        links.collect()
+    }
+
+    /// The language of the text that a page is about, where it is not that of the course.
+    fn written_in(&self, subject: &Subject) -> LanguageView {
+        let text = match subject {
+            Subject::Worksheet(number) => Some(&*self.course.lessons[self.site.worksheets[*number].lesson].parsed),
+            _ => self.text_of(subject),
+        };
+        let language = text.and_then(|text| self.course.foreign(&text.path));
+        language.map(language_view).unwrap_or_default()
+    }
+
+    fn foreign(&self, lesson: &Lesson) -> String {
+        self.course.foreign(&lesson.parsed.path).map(|language| language.code.clone()).unwrap_or_default()
     }
 
     fn text_of(&self, subject: &Subject) -> Option<&'a ParsedLesson> {
@@ -513,6 +569,7 @@ impl<'a> Show<'a> {
     pub(super) fn nav_lessons(&self, module: &Module) -> Vec<NavLessonView> {
         let lessons = self.course.module_lessons(module).iter().map(|lesson| NavLessonView {
             id: lesson.id.clone(),
+            language: self.foreign(lesson),
             number: lesson_number(lesson),
             title: lesson.parsed.title.clone(),
             href: lesson_href(lesson),
@@ -589,6 +646,7 @@ impl<'a> Show<'a> {
         let inventory = &lesson.parsed.inventory;
         LessonCardView {
             id: lesson.id.clone(),
+            language: self.foreign(lesson),
             number: lesson_number(lesson),
             title: lesson.parsed.title.clone(),
             description: front_matter.description.as_ref().map(|written| written.value.clone()).unwrap_or_default(),
@@ -617,9 +675,7 @@ impl<'a> Show<'a> {
     /// Competencies that are named in a quiz rather than in front matter.
     fn numbers(&self, names: &[Spanned<String>]) -> Vec<usize> {
         let topics = &self.course.competencies;
-        let find = |name: &Spanned<String>| {
-            topics.iter().position(|topic| topic.name.to_lowercase() == name.value.to_lowercase())
-        };
+        let find = |name: &Spanned<String>| topics.iter().position(|topic| topic.is_written(&name.value));
         names.iter().filter_map(find).collect()
     }
 
@@ -957,21 +1013,28 @@ impl<'a> Show<'a> {
         let parsed = &glossary.parsed;
         let around: Vec<Block> =
             parsed.body.iter().filter(|block| !matches!(block.kind, BlockKind::Definitions(_))).cloned().collect();
-        let mut letters: BTreeMap<String, Vec<GlossaryTermView>> = BTreeMap::new();
+        let mut letters: BTreeMap<String, Vec<(String, GlossaryTermView)>> = BTreeMap::new();
         for term in &glossary.terms {
             let BlockKind::Definitions(definitions) = &parsed.body[term.place.0].kind else {
                 unreachable!("terms are read from lists of definitions");
             };
             let definition = &definitions[term.place.1];
-            let first = term.id.chars().next().unwrap_or('#');
-            letters.entry(first.to_uppercase().to_string()).or_default().push(GlossaryTermView {
-                id: term.id.clone(),
-                name_html: prose.inlines(parsed, &definition.term),
-                definition_html: definition.definitions.iter().map(|blocks| prose.blocks(parsed, blocks)).collect(),
-            });
+            // By its name, since in a translation the anchor is that of the source.
+            let named = slug(&term.name);
+            let key = if named.is_empty() { term.id.clone() } else { named };
+            let first = key.chars().next().unwrap_or('#');
+            letters.entry(first.to_uppercase().to_string()).or_default().push((
+                key,
+                GlossaryTermView {
+                    id: term.id.clone(),
+                    name_html: prose.inlines(parsed, &definition.term),
+                    definition_html: definition.definitions.iter().map(|blocks| prose.blocks(parsed, blocks)).collect(),
+                },
+            ));
         }
         let letters = letters.into_iter().map(|(letter, mut terms)| {
-            terms.sort_by(|a, b| a.id.cmp(&b.id));
+            terms.sort_by(|(a, first), (b, second)| (a, &first.id).cmp(&(b, &second.id)));
+            let terms = terms.into_iter().map(|(_, term)| term).collect();
             GlossaryLetterView { id: format!("letter-{}", letter.to_lowercase()), letter, terms }
         });
         GlossaryView {

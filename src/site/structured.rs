@@ -31,7 +31,8 @@ pub(super) fn lesson(course: &Course, lesson: &Lesson, url: &str) -> String {
     if let Some(description) = &front_matter.description {
         put(&mut data, "description", &description.value);
     }
-    put(&mut data, "inLanguage", &course.manifest.book.language);
+    let language = course.foreign(&lesson.parsed.path).unwrap_or_else(|| course.language());
+    put(&mut data, "inLanguage", &language.code);
     put(&mut data, "url", url);
     data.insert("learningResourceType".into(), "Lesson".into());
     data.insert("isPartOf".into(), json!({"@type": "Course", "name": course.title}));

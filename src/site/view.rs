@@ -60,6 +60,8 @@ pub struct SiteView {
     pub offline: bool,
     /// `Coursebook 0.1.0`
     pub generator: String,
+    /// The way from `page.root` to the theme's files, which all languages share: empty, or `../` below a language's folder.
+    pub up: String,
     /// The theme's own settings from `[site.settings]`, each a text.
     pub settings: std::collections::BTreeMap<String, String>,
 }
@@ -113,6 +115,32 @@ pub struct PageView {
     pub nav: Shared<NavView>,
     /// From the home to this page, without this page.
     pub trail: Vec<LinkView>,
+    /// This page in every language of the course, this one among them; empty where there is one language only.
+    pub languages: Vec<LanguageLinkView>,
+    /// The language of a page whose text nobody has translated yet; empty code where it is in the language of the site.
+    pub written_in: LanguageView,
+}
+
+/// A language and how it is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct LanguageView {
+    /// BCP 47, such as `es`.
+    pub code: String,
+    /// What the language calls itself, such as `Español`.
+    pub name: String,
+    /// `ltr` or `rtl`
+    pub direction: String,
+}
+
+/// A page in one of the course's languages.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct LanguageLinkView {
+    pub language: LanguageView,
+    pub href: String,
+    /// The absolute address, for search engines; empty where `[site] url` is not set or the page is not for them.
+    pub canonical: String,
+    /// It is this page.
+    pub current: bool,
 }
 
 /// A value that many pages show: made once, and compared by a hash made once.
@@ -174,6 +202,8 @@ pub struct NavLessonView {
     pub id: String,
     pub number: String,
     pub title: String,
+    /// The language of its words where they are not translated yet, such as `en`; else empty.
+    pub language: String,
     pub href: String,
     pub minutes: String,
     pub draft: bool,
@@ -253,6 +283,8 @@ pub struct LessonCardView {
     /// `3.1`
     pub number: String,
     pub title: String,
+    /// The language of its words where they are not translated yet, such as `en`; else empty.
+    pub language: String,
     pub description: String,
     pub href: String,
     pub minutes: String,

@@ -120,11 +120,6 @@ impl Theme {
         theme.finish(hash)
     }
 
-    /// The sheets that a site has, beside that of every page.
-    pub fn styles_of_site(&self) -> impl Iterator<Item = &StyleSheet> {
-        self.styles.iter().filter(|(name, _)| **name != SINGLE).map(|(_, sheet)| sheet)
-    }
-
     /// The text of a template by where messages say it stands.
     pub fn text(&self, path: &CoursePath) -> Option<&str> {
         let mut templates = self.templates.values().chain(self.papers.values());
@@ -172,10 +167,11 @@ fn hash_of(templates: &BTreeMap<String, Template>) -> ContentHash {
 
 /// Styles that not every page needs: the name of their sheet, and which files of a theme it is made of. All other styles stand
 /// in the sheet of every page.
-const SHEETS: [(&str, &[&str]); 8] = [
+const SHEETS: [(&str, &[&str]); 9] = [
     ("code", &["components/code/"]),
     ("handout", &["components/block/handout.css"]),
     ("index", &["styles/home.css", "styles/index.css", "styles/my-work.css"]),
+    (LANGUAGES, &["components/languages/"]),
     ("media", &["components/media/"]),
     ("practice", &["components/quiz/", "components/review/", "components/worksheet/"]),
     (
@@ -191,6 +187,9 @@ const SHEETS: [(&str, &[&str]); 8] = [
     ("search", &["components/search/"]),
     (SINGLE, &["components/single/"]),
 ];
+
+/// The sheet, and the script, that only a course in several languages has.
+pub const LANGUAGES: &str = "languages";
 
 /// The sheet, and the script, that only a course in one file has.
 pub const SINGLE: &str = "single";

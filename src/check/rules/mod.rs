@@ -25,7 +25,13 @@ mod right_always_same_place;
 mod roleplay_without_behaviours;
 mod second_title;
 mod skipped_heading;
+mod source_of_nothing;
 mod too_few_items;
+mod translation_contradicts;
+mod translation_headings;
+mod translation_missing;
+mod translation_older;
+mod translation_undated;
 mod two_keys;
 mod undeclared_topic;
 mod unknown_gather;
@@ -35,7 +41,7 @@ mod unserved_competency;
 mod unused_key;
 mod video_without_captions;
 
-use super::{CourseRule, Depth, TextRule};
+use super::{CourseRule, Depth, TextRule, TranslationRule};
 
 pub(super) const OF_A_TEXT: &[TextRule] = &[
     TextRule { depth: Depth::Build, run: quiz_without_answer::run },
@@ -70,9 +76,20 @@ pub(super) const OF_A_COURSE: &[CourseRule] = &[
     CourseRule { depth: Depth::Build, run: lesson_without_minutes::run },
     CourseRule { depth: Depth::Build, run: unknown_material::run },
     CourseRule { depth: Depth::Build, run: roleplay_without_behaviours::run },
+    CourseRule { depth: Depth::Build, run: source_of_nothing::run },
     CourseRule { depth: Depth::Build, run: video_without_captions::run },
     CourseRule { depth: Depth::Build, run: recording_without_transcript::run },
     CourseRule { depth: Depth::Build, run: large_file::run },
     CourseRule { depth: Depth::Full, run: double_negative::run },
     CourseRule { depth: Depth::Full, run: lesson_without_objectives::run },
 ];
+
+/// About a course in another language: what its source was asked is not asked again.
+pub(super) const OF_A_TRANSLATED_COURSE: &[CourseRule] = &[
+    CourseRule { depth: Depth::Build, run: unsafe_html::run },
+    CourseRule { depth: Depth::Full, run: translation_missing::run },
+];
+
+/// About a translation and the text that it was made from.
+pub(super) const OF_A_TRANSLATION: &[TranslationRule] =
+    &[translation_contradicts::run, translation_headings::run, translation_older::run, translation_undated::run];

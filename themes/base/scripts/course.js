@@ -440,7 +440,8 @@
     frame.hidden = true;
     frame.tabIndex = -1;
     frame.title = html.dataset.hub ?? '';
-    frame.src = `${root}state.html`;
+    // One page keeps what was done in every language.
+    frame.src = `${root}${html.dataset.up ?? ''}state.html`;
     frame.addEventListener('load', connect(window, () => frame.contentWindow, store, course));
     document.body.append(frame);
   }

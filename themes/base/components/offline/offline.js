@@ -7,7 +7,7 @@
   const LATER = 'coursebook:offline-later';
 
   const { store, start, one } = window.Coursebook;
-  const { root = '', page, course } = document.documentElement.dataset;
+  const { root = '', up = '', page, course } = document.documentElement.dataset;
 
   // From the page for wrong addresses nobody knows where the root is.
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http') || page === 'not-found') return;
@@ -71,7 +71,7 @@
   }
 
   start('offline', '[data-offline-ready]', (notice) => {
-    const begin = () => container.register(`${root}sw.js`).then((registration) => follow(registration, notice), () => {});
+    const begin = () => container.register(`${root}${up}sw.js`).then((registration) => follow(registration, notice), () => {});
     // First the page, then the course.
     if (document.readyState === 'complete') begin();
     else window.addEventListener('load', begin, { once: true });
