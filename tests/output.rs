@@ -75,6 +75,9 @@ impl Page<'_> {
     }
 }
 
+/// Where the courses of the tests live, as far as they say.
+const OWN_URL: &str = "https://example.org/";
+
 fn is_outside(address: &str) -> bool {
     ["http:", "https:", "mailto:", "tel:", "sms:"].iter().any(|scheme| address.starts_with(scheme))
 }
@@ -244,7 +247,9 @@ fn nothing_is_loaded_from_outside_and_nothing_runs_inline() {
         let mut broken = Vec::new();
         for element in page.all("[src], [srcset], link[rel=stylesheet], link[rel=icon], object, embed, iframe") {
             let address = element.attr("src").or_else(|| element.attr("href")).or_else(|| element.attr("srcset"));
-            if address.is_some_and(|address| is_outside(address) || address.starts_with("//")) {
+            // A host shows the page for what is not there at any address, so that page names its own site in full.
+            let is_own = |address: &str| page.path.ends_with("404.html") && address.starts_with(OWN_URL);
+            if address.is_some_and(|address| (is_outside(address) && !is_own(address)) || address.starts_with("//")) {
                 broken.push(format!("loads from outside: {}", element.html()));
             }
         }
