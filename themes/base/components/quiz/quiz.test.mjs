@@ -15,7 +15,19 @@ const { normalise, numberIn, distance, matchGap, grade, feedback, keepRight, ope
 const plain = (value) => JSON.parse(JSON.stringify(value, (_, part) => (Object.prototype.toString.call(part) === '[object Map]' ? [...part] : part)));
 const same = (actual, expected) => assert.deepEqual(plain(actual), expected);
 
-const WORDS = JSON.parse(/data-words>([^]*)<\/script>/.exec(read('words.html'))[1]);
+/** What quiz.js says, in English: words.html names its texts after messages of words/en. */
+function englishWords() {
+  const messages = new Map(read('../../words/en/learner.ftl').split(/\n(?=[a-z])/).map((message) => /^([a-z-]+) = ([^]*)$/.exec(message.replace(/\n#[^]*/, '').trimEnd())).filter(Boolean).map(([, id, text]) => [id, text]));
+  const plainText = (text) => text.trim().replace(/\{ \$(\w+) \}/g, '{$1}').replace(/\{"\\u00A0"\}/g, '\u00a0');
+  const named = [...read('words.html').matchAll(/script_words\(id="([^"]+)", name="([^"]+)"\)/g)];
+  return Object.fromEntries(named.flatMap(([, id, name]) => {
+    const text = messages.get(id);
+    const forms = [...text.matchAll(/^ +\*?\[(\w+)\] (.*)$/gm)];
+    return forms.length ? forms.map(([, form, own]) => [form === 'other' ? name : `${name}-${form}`, plainText(own)]) : [[name, plainText(text)]];
+  }));
+}
+
+const WORDS = englishWords();
 const say = (name, values) => (WORDS[`${values.kind}-${name}`] ?? WORDS[`${name}-${values.n === 1 ? 'one' : 'other'}`] ?? WORDS[name]).replace(/\{(\w+)\}/g, (_, value) => values[value]);
 
 // ---- tables ----
