@@ -66,6 +66,16 @@ pub enum Direction {
     RightToLeft,
 }
 
+impl Direction {
+    /// As HTML writes it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Build {
     /// Where the site goes, from the folder of `book.toml`.

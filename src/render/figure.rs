@@ -132,7 +132,15 @@ impl<'w> BodyWriter<'w> {
         writer.is_part = true;
         let html = writer.excerpt(&text.body);
         self.found.extend(writer.into_found());
-        html
+        let course = self.around.course;
+        match course.foreign(&text.path).filter(|_| course.foreign(&self.text.path).is_none()) {
+            // The lesson is translated, and what is said in its film is not yet.
+            Some(language) => {
+                let (code, direction) = (escaped(&language.code), language.direction.code());
+                format!("<div lang=\"{code}\" dir=\"{direction}\">\n{html}</div>\n")
+            }
+            None => html,
+        }
     }
 
     pub(super) fn image(&mut self, image: &'w Image) {

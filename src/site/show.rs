@@ -24,7 +24,7 @@ use crate::course::course::{Course, Lesson, Module, Topic};
 use crate::course::inventory::Inventory;
 use crate::course::language::Language;
 use crate::course::lesson::{Minutes, ParsedLesson, Quote};
-use crate::course::manifest::{Direction, Offline, Paper};
+use crate::course::manifest::{Offline, Paper};
 use crate::course::media::plays;
 use crate::course::quiz::{Question, Quiz};
 use crate::course::worksheet::Worksheet;
@@ -141,7 +141,7 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         description: manifest.book.description.clone(),
         authors: manifest.book.authors.clone(),
         language: manifest.book.language.clone(),
-        direction: direction(manifest.book.text_direction).into(),
+        direction: manifest.book.text_direction.code().into(),
         up: course.up().into(),
         version: manifest.course.version.clone(),
         course_id: course_id(course),
@@ -168,18 +168,11 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
     }
 }
 
-fn direction(direction: Direction) -> &'static str {
-    match direction {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    }
-}
-
 fn language_view(language: &Language) -> LanguageView {
     LanguageView {
         code: language.code.clone(),
         name: language.name().to_owned(),
-        direction: direction(language.direction).into(),
+        direction: language.direction.code().into(),
     }
 }
 

@@ -15,7 +15,7 @@ after(() => course.close());
 const LESSON = 'start/ask.html';
 
 /** @param {Page} page @param {string} name */
-const language = (page, name) => page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name, exact: true });
+const language = (page, name) => page.locator('.languages').getByRole('link', { name, exact: true });
 
 /** The right option of the first question: its id is the same in every language. @param {Page} page */
 const right = (page) => page.locator('[data-question] input[value="the-question"]');
@@ -91,14 +91,14 @@ test('in Firefox, which keeps files apart, answers from a disk are shared as wel
 
 test('a page that nobody has translated says so, and in which language it is', { skip }, async (t) => {
   const page = await course.open(t, 'ar/talk/prepare.html');
-  assert.equal(await page.locator('.untranslated').innerText(), 'This page is not translated yet. It is shown in English.');
+  assert.equal(await page.locator('.untranslated').innerText(), 'لم تُترجم هذه الصفحة بعد، وهي معروضة بلغة أخرى: English.');
   assert.equal(await page.locator('h1').getAttribute('lang'), 'en');
   assert.equal(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).direction), 'ltr');
 });
 
 test('a wrong address leads to the home in each language', { skip }, async (t) => {
   const page = await course.open(t, 'es/404.html');
-  const hrefs = await page.getByRole('navigation', { name: 'Language' }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const hrefs = await page.getByRole('navigation', { name: 'Idioma' }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   assert.deepEqual(hrefs, ['https://example.org/course/es/../index.html', 'https://example.org/course/es/../es/index.html', 'https://example.org/course/es/../ar/index.html']);
 });
 
