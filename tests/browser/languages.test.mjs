@@ -35,12 +35,16 @@ for (const fromDisk of [false, true]) {
   test(`${way}: the switch leads to the part that is being read`, { skip }, async (t) => {
     const page = await course.open(t, LESSON, { fromDisk, viewport: phone });
     await page.locator('#what-to-leave').evaluate((heading) => heading.scrollIntoView());
+    // Somebody reads there, and then goes up to the switch.
+    await page.waitForTimeout(1200);
     await language(page, 'Español').click();
     await page.waitForURL(/\/es\/start\/ask\.html#what-to-leave$/);
     assert.equal(await page.locator('#what-to-leave').innerText(), 'Qué dejar');
     assert.ok(await page.locator('#what-to-leave').evaluate((heading) => heading.getBoundingClientRect().top < innerHeight / 2));
+    await page.waitForTimeout(1200);
     await language(page, 'العربية').click();
     await page.waitForURL(/\/ar\/start\/ask\.html#what-to-leave$/);
+    await page.waitForTimeout(1200);
     assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
     await language(page, 'English').click();
     await page.waitForURL(/\/start\/ask\.html#what-to-leave$/);

@@ -5,6 +5,8 @@
 
   /** A part counts as read once it has come this far up, from the top of the screen. */
   const EYE = 0.4;
+  /** In milliseconds: who stays so long reads, and who left so lately means to go on there. */
+  const [STAY, LEFT] = [1000, 20_000];
 
   /** The id of the part that is being read; empty at the top of the page. */
   function place() {
@@ -19,11 +21,26 @@
     return found;
   }
 
+  /** The part where somebody last stayed, and when they left it: whoever looks for the switch scrolls up to it. */
+  let stayed = { id: '', until: 0 };
+  let settling = 0;
+
+  function settle() {
+    const id = place();
+    if (id) stayed = { id, until: Infinity };
+  }
+
+  window.addEventListener('scroll', () => {
+    if (stayed.until === Infinity) stayed.until = Date.now();
+    clearTimeout(settling);
+    settling = window.setTimeout(settle, STAY);
+  }, { passive: true });
+
   /** @param {Event} event */
   function keepPlace({ currentTarget }) {
     const link = /** @type {HTMLAnchorElement} */ (currentTarget);
     const [page] = link.href.split('#');
-    const id = place();
+    const id = place() || (Date.now() - stayed.until < LEFT ? stayed.id : '');
     link.href = id ? `${page}#${encodeURIComponent(id)}` : page;
   }
 
