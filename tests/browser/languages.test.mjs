@@ -1,6 +1,7 @@
 // A course in several languages: the switch keeps the place and the answers, over http and from a disk, left to right and right to left.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { assertNothingFound, sideways } from './looks.mjs';
@@ -95,14 +96,17 @@ test('in Firefox, which keeps files apart, answers from a disk are shared as wel
 
 test('a page that nobody has translated says so, and in which language it is', { skip }, async (t) => {
   const page = await course.open(t, 'ar/talk/prepare.html');
-  assert.equal(await page.locator('.untranslated').innerText(), 'لم تُترجم هذه الصفحة بعد، وهي معروضة بلغة أخرى: English.');
+  const said = await page.locator('.untranslated').innerText();
+  // The name of a language that runs the other way stands in isolation.
+  assert.equal(said.replace(/[\u2068\u2069]/g, ''), 'لم تُترجم هذه الصفحة بعد، وهي معروضة بلغة أخرى: English.');
   assert.equal(await page.locator('h1').getAttribute('lang'), 'en');
   assert.equal(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).direction), 'ltr');
 });
 
-test('a wrong address leads to the home in each language', { skip }, async (t) => {
-  const page = await course.open(t, 'es/404.html');
-  const hrefs = await page.getByRole('navigation', { name: 'Idioma' }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+test('a wrong address leads to the home in each language', async () => {
+  // Not opened: the page names the site's own address, which is not that of this test.
+  const html = await readFile(join(course.site, 'es/404.html'), 'utf8');
+  const hrefs = [...html.matchAll(/<a [^>]*href="([^"]*)" hreflang=/g)].map(([, href]) => href);
   assert.deepEqual(hrefs, ['https://example.org/course/es/../index.html', 'https://example.org/course/es/../es/index.html', 'https://example.org/course/es/../ar/index.html']);
 });
 
