@@ -166,7 +166,7 @@ export async function openProfile(t, browser, origin, { waits = false, ...option
     if (!request.url().startsWith(origin)) complaints.push(`request: ${request.url()}`);
   });
   // Else each test would first have to scroll to what it is about. That scripts wait is a test of its own.
-  if (!waits) await profile.addInitScript(() => { addEventListener('DOMContentLoaded', () => setTimeout(() => globalThis.Coursebook?.wake())); });
+  if (!waits) await profile.addInitScript(() => { addEventListener('DOMContentLoaded', () => globalThis.Coursebook?.wake()); });
   await profile.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
   });

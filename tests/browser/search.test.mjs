@@ -213,10 +213,10 @@ test('nothing of the search but its button is loaded before it is used', { skip 
   page.on('request', (request) => { if (/search/.test(request.url())) asked.push(request.url().slice(origin.length)); });
   await page.goto(`${origin}${LESSON}`);
   await page.waitForLoadState('networkidle');
-  assert.match(asked.join(), /^assets\/search-\w+\.js$/);
+  assert.deepEqual(asked, []);
   await page.keyboard.press('/');
   await look(page, 'listening');
-  assert.ok(asked.length <= 16, asked.join(', '));
+  assert.ok(asked.length > 2 && asked.length <= 16, asked.join(', '));
   assert.equal(new Set(asked).size, asked.length, 'each file once');
 });
 
