@@ -2,6 +2,7 @@
 //! rule's page in the manual.
 
 mod offered;
+mod played;
 mod rules;
 
 use crate::base::diagnostic::Diagnostic;
