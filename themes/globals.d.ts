@@ -27,6 +27,29 @@ interface CourseRecord {
   entries: Array<CourseEntry & { kind: CourseKind; id: string }>;
 }
 
+interface CourseStoreInside {
+  /** What is known of each entry, by `KIND:ID`. */
+  known: Map<string, { text: string, time: number }>;
+  /** What `fn` gives for the storage; undefined where that is blocked. */
+  ask<T>(fn: (storage: Storage) => T): T | undefined;
+  parts(name: string): [CourseKind, string];
+  isEntry(name: string): boolean;
+  seeMark(storage: Storage): void;
+  look(name: string): void;
+  take(name: string, text: string | null): boolean;
+  forget(time: number): boolean;
+  readAll(): void;
+  writeAll(): boolean;
+  tell(kind?: CourseKind, id?: string, fromOutside?: boolean): void;
+  mourn(): void;
+  prefix: string;
+  oldKey: string;
+  /** What is not younger does not count; in milliseconds, below 0 where nothing was erased. */
+  erased(): number;
+  /** Given by more.js: takes the record of an older Coursebook. */
+  takeOver?(text: string | null): void;
+}
+
 interface CourseStore {
   /** What was kept, or undefined. */
   get(kind: CourseKind, id: string): any;
@@ -47,7 +70,9 @@ interface CourseStore {
   onchange(fn: (kind?: CourseKind, id?: string, fromOutside?: boolean) => void): void;
   /** Runs `fn` once, at the first write that cannot be kept. */
   onlost(fn: () => void): void;
-  /** What the learner may carry to another device. */
+  /** What more.js needs to know of it. */
+  inside: CourseStoreInside;
+  /** What the learner may carry to another device. As the four below, given by more.js. */
   export(): CourseRecord;
   /** Of each entry the younger one stays. Gives how many were taken. */
   import(record: unknown): number;
@@ -70,13 +95,23 @@ interface CoursebookApi {
   start(name: string, selector: string, fn: (element: any) => void): void;
   /** Each runs what was started so far for a part that came into the document later. */
   starters: Array<(place: ParentNode) => void>;
-  /** Runs another script of the course; `path` is from its root. */
-  load(path: string): Promise<void>;
-  /** Makes `tag` an element that `fn` runs for once, when it stands in the document with all that is in it. */
+  /** Runs `fn` once the document is parsed. */
+  whenParsed(fn: () => void): void;
+  /** Runs `fn` for an element; an error stops nothing else. */
+  begin(name: string, fn: (element: any) => void, element: Element): void;
+  /** Loads a script or a sheet of the course; `path` is from its root. Scripts asked for `inOrder` run in that order. */
+  load(path: string, inOrder?: boolean): Promise<void>;
+  /** Loads more.js, where the page does not bring it. What is below says where it is given by that. */
+  more(): Promise<void>;
+  /** HTML and texts that scripts put on a page, by name; they stand before more.js. */
+  pieces: Partial<Record<'code' | 'quiz' | 'search' | 'sheet', string>>;
+  /** Given by more.js. Shows where one types what one looks for. */
+  openSearch(): void;
+  /** Given by more.js. Makes `tag` an element that `fn` runs for once, when it stands in the document with all that is in it. */
   define(tag: string, fn: (element: any) => void): void;
-  /** Prints one section alone, once its pictures are there. `className` stands on the root meanwhile; the section hears `coursebook:print` before and `coursebook:printed` after. */
+  /** Given by more.js. Prints one section alone, once its pictures are there. `className` stands on the root meanwhile; the section hears `coursebook:print` before and `coursebook:printed` after. */
   print(section: HTMLElement, className?: string): void;
-  /** Moves the plan of what comes back on. `id` is the question's, or `key:` and the key point's; `today` a local day, `2026-11-21`. */
+  /** Given by more.js. Moves the plan of what comes back on. `id` is the question's, or `key:` and the key point's; `today` a local day, `2026-11-21`. */
   schedule(id: string, lesson: string, result: 'right' | 'missed' | 'begin', today?: string): void;
   isDue(plan: unknown, today?: string): boolean;
   make(tag: string, className: string, ...children: Array<Node | string>): HTMLElement;
@@ -90,9 +125,9 @@ interface CoursebookApi {
   dateText(iso: string): string;
   /** Calls `fn` now and after every change of the kind. */
   follow(kind: CourseKind, fn: () => void): void;
-  /** Hands the learner a file that was made here. */
+  /** Given by more.js. Hands the learner a file that was made here. */
   save(name: string, type: string, text: string): void;
-  /** Lets a grip be dragged along its list: `move(n)` while `n` of the others lie above the pointer. */
+  /** Given by more.js. Lets a grip be dragged along its list: `move(n)` while `n` of the others lie above the pointer. */
   drag(grip: HTMLElement, others: () => HTMLElement[], move: (to: number) => void): void;
   /** The words on the page that name it. */
   pageTitle(): string;
@@ -114,6 +149,8 @@ interface Window {
 
 /** The plain functions of each script, for its tests. */
 declare var CoursebookCourse: any;
+declare var CoursebookMore: any;
+declare var CoursebookProgress: any;
 declare var CoursebookQuiz: any;
 declare var CoursebookReview: any;
 declare var CoursebookWorksheet: any;

@@ -22,6 +22,7 @@ mod math_words;
 pub mod offline;
 mod page;
 mod pictures;
+mod pieces;
 mod policy;
 mod quiz;
 mod sanitise;
@@ -50,9 +51,9 @@ use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::show::{Show, site_view};
 use crate::site::view::SiteView;
-use crate::theme::{LANGUAGES, SINGLE, StyleSheet, Theme};
+use crate::theme::{LANGUAGES, MORE, SINGLE, StyleSheet, Theme};
 use kept::KeptPages;
-use page::PageMaker;
+use page::{OwnFiles, PageMaker};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use template::Templates;
@@ -99,7 +100,18 @@ pub fn render(
     if let Some(sheet) = accent.as_ref().filter(|_| !course.is_translation()) {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }
-    let maker = PageMaker::new(course, site, theme, &templates, surroundings, accent.as_ref());
+    let more = match pieces::script(theme, &templates) {
+        Ok(more) => more,
+        Err(diagnostic) => {
+            diagnostics.push(*diagnostic);
+            return diagnostics;
+        }
+    };
+    if let Some(more) = &more {
+        shelf.put(&more.path, Content::Made(more.text.as_bytes().into()));
+    }
+    let own = OwnFiles { accent: accent.as_ref(), more: more.as_ref() };
+    let maker = PageMaker::new(course, site, theme, &templates, surroundings, own);
     let show = Show::new(course, site, &site_view);
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
@@ -151,6 +163,8 @@ fn theme_files(theme: &Theme, course: &Course, site: &Site, view: &SiteView, she
     let is_wanted = |name: &str| match name {
         // They stand at the root, where they are wanted.
         offline::KEEPS | offline::ENDS => false,
+        // It is put down with the texts that belong before it.
+        MORE => false,
         SINGLE => false,
         LANGUAGES => course.languages.len() > 1,
         offline::ON_PAGES | offline::ON_MY_WORK => view.offline,

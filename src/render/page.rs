@@ -49,13 +49,21 @@ pub(super) struct PageMaker<'a> {
     policies: [String; 2],
     /// Browsers keep the site.
     offline: bool,
-    /// The course's own colours, on every page.
-    accent: Option<&'a StyleSheet>,
+    own: OwnFiles<'a>,
     words: &'a Words,
     /// What each text and everything its links lead to comes to; only filled where pages are kept.
     fingerprints: HashMap<&'a CoursePath, String>,
     /// What every page depends on: theme, site view, glossary.
     everywhere: ContentHash,
+}
+
+/// What is made for this site and is no file of the theme.
+#[derive(Clone, Copy)]
+pub(super) struct OwnFiles<'a> {
+    /// The course's own colours, on every page.
+    pub accent: Option<&'a StyleSheet>,
+    /// See [`super::pieces`].
+    pub more: Option<&'a StyleSheet>,
 }
 
 impl<'a> PageMaker<'a> {
@@ -65,7 +73,7 @@ impl<'a> PageMaker<'a> {
         theme: &'a Theme,
         templates: &'a Templates,
         surroundings: Surroundings<'a>,
-        accent: Option<&'a StyleSheet>,
+        own: OwnFiles<'a>,
     ) -> Self {
         let codes = site.quizzes.iter().filter(|_| course.manifest.has_codes());
         let codes: HashMap<&str, u32> = codes.map(|place| (place.of(course).id.text.as_str(), place.code)).collect();
@@ -85,7 +93,7 @@ impl<'a> PageMaker<'a> {
             papers: &site.papers,
             audience: site.audience,
             codes,
-            accent,
+            own,
             words: &site.words,
             policies: [false, true].map(|plays| policy(&theme.boot_js, Policy { plays, offline })),
             offline,
@@ -226,6 +234,7 @@ impl<'a> PageMaker<'a> {
         let others = [
             // The page of results reads the files that the page of one's own work saves.
             ("my-work", uses.my_work || uses.results),
+            ("progress", uses.progress),
             ("present", uses.present),
             ("pace", uses.pace),
             ("results", uses.results),
@@ -237,13 +246,18 @@ impl<'a> PageMaker<'a> {
         let of = |wanted: &[(&str, bool)]| -> Vec<String> {
             wanted.iter().filter(|(_, wanted)| *wanted).filter_map(|(name, _)| script(name)).collect()
         };
-        let mut scripts = of(&[("course", true), ("search-engine", uses.search)]);
         let mut practice = of(&practice);
+        // It stands once for each language.
+        let more = self.own.more.map(|more| more.path.href()).unwrap_or_default();
+        let at_once = uses.record || uses.search || uses.pace || (!uses.waits && !practice.is_empty());
+        let mut scripts = of(&[("course", true)]);
+        scripts.extend(Some(&more).filter(|more| at_once && !more.is_empty()).cloned());
+        scripts.extend(of(&[("search-engine", uses.search)]));
         if !uses.waits {
             scripts.append(&mut practice);
             styles.append(&mut later_styles);
         }
-        styles.extend(self.accent.map(href));
+        styles.extend(self.own.accent.map(href));
         scripts.extend(of(&others));
         if self.surroundings.live {
             scripts.push(format!("{up}{LIVE_SCRIPT}"));
@@ -253,6 +267,7 @@ impl<'a> PageMaker<'a> {
             scripts,
             later: later_styles.iter().cloned().chain(practice).collect(),
             later_styles,
+            more: if at_once { String::new() } else { more },
             policy: self.policies[usize::from(uses.media)].clone(),
             boot_js: self.theme.boot_js.clone(),
             search_engine: script("search-engine").unwrap_or_default(),

@@ -100,6 +100,10 @@ pub struct Uses {
     pub handout: bool,
     /// The styles of run sheets, agendas, present mode.
     pub room: bool,
+    /// How far the learner is.
+    pub progress: bool,
+    /// Carries the learner's record to files and to other windows.
+    pub record: bool,
     /// The styles of the home and of pages that list what the course has.
     pub index: bool,
     /// Quizzes and sheets stand in a text, where their styles and the scripts that bring them to life may wait.
@@ -113,6 +117,7 @@ pub struct Furniture {
     pub scripts: Vec<String>,
     pub later: Vec<String>,
     pub later_styles: Vec<String>,
+    pub more: String,
     pub policy: String,
     pub boot_js: String,
     pub search_engine: String,
@@ -301,7 +306,7 @@ impl<'a> Show<'a> {
     }
 
     fn frame(&self, page: &Page, content: &ContentView, prose: &dyn Prose) -> PageView {
-        let Furniture { styles, scripts, later, later_styles, policy, boot_js, search_engine, search_style } =
+        let Furniture { styles, scripts, later, later_styles, more, policy, boot_js, search_engine, search_style } =
             prose.furniture(self.uses(&page.subject));
         let url = &self.site_view.url;
         let href = page.path.href();
@@ -339,6 +344,7 @@ impl<'a> Show<'a> {
             scripts,
             later,
             later_styles,
+            more,
             policy,
             boot_js,
             search_engine,
@@ -402,7 +408,10 @@ impl<'a> Show<'a> {
         let room =
             self.site.audience == Audience::Facilitator || matches!(subject, Subject::Agenda(_) | Subject::Certificate);
         let index = !matches!(subject, Subject::Lesson(_) | Subject::Plain(_) | Subject::Worksheet(_) | Subject::State);
-        Uses { room, index, ..self.uses_of(subject) }
+        let progress =
+            matches!(subject, Subject::Home | Subject::Module(_) | Subject::Competencies | Subject::Certificate);
+        let record = matches!(subject, Subject::MyWork | Subject::Results | Subject::State);
+        Uses { room, index, progress, record, ..self.uses_of(subject) }
     }
 
     fn uses_of(&self, subject: &Subject) -> Uses {

@@ -102,6 +102,9 @@ pub struct PageView {
     pub later: Vec<String>,
     /// The style sheets among them: where no script runs, they are needed at once.
     pub later_styles: Vec<String>,
+    /// The script that the page itself loads before these, and when somebody reaches for the search; empty where it stands among
+    /// `scripts`.
+    pub more: String,
     /// The policy for `<meta http-equiv="Content-Security-Policy">`.
     pub policy: String,
     /// The script that runs before the first paint; its hash stands in the policy, so print it as it is: `{{ page.boot_js | safe }}`.

@@ -8,4 +8,4 @@ mod light;
 mod theme;
 
 pub use builtin::{BUILT_IN, built_in};
-pub use theme::{LANGUAGES, Layer, SINGLE, StyleSheet, Template, Theme};
+pub use theme::{LANGUAGES, Layer, MORE, SINGLE, StyleSheet, Template, Theme};

@@ -191,6 +191,9 @@ const SHEETS: [(&str, &[&str]); 9] = [
 /// The sheet, and the script, that only a course in several languages has.
 pub const LANGUAGES: &str = "languages";
 
+/// The script with what a page can do without before somebody does more than read; the build puts texts before it.
+pub const MORE: &str = "more";
+
 /// The sheet, and the script, that only a course in one file has.
 pub const SINGLE: &str = "single";
 

@@ -9,7 +9,7 @@ import { openCourse, phone, skip } from './open-course.mjs';
 
 const LESSON = 'five-conversations/expectations.html';
 /** What a lesson may cost before somebody comes near its quiz, compressed as hosts send it. */
-const [BYTES, REQUESTS] = [30_000, 5];
+const [BYTES, REQUESTS] = [25_000, 5];
 
 const course = await openCourse();
 after(course.close);
@@ -55,6 +55,20 @@ test('a quiz comes to life before it is in sight', { skip }, async (t) => {
   });
   await isLive(page);
   assert.equal(await page.locator('.quiz').evaluate((quiz) => getComputedStyle(quiz).borderTopWidth), '1px', 'it wears its styles');
+});
+
+test('the search opens by its key and by its button, although it waits too', { skip }, async (t) => {
+  for (const open of [(/** @type {import('playwright-core').Page} */ page) => page.keyboard.press('/'), (/** @type {import('playwright-core').Page} */ page) => page.locator('button[data-search-open]').click()]) {
+    const { page, asked } = await openQuietly(t, LESSON);
+    assert.ok(!asked.some((path) => /search|more/.test(path)), String(asked));
+    await open(page);
+    const field = page.locator('dialog[data-search][open] input');
+    await field.waitFor();
+    assert.ok(await field.evaluate((input) => input === document.activeElement));
+    await page.keyboard.type('listening');
+    await page.locator('dialog[data-search]').getByRole('option').first().waitFor();
+    await page.close();
+  }
 });
 
 test('a link into a quiz finds it alive', { skip }, async (t) => {

@@ -133,7 +133,7 @@ impl<'p> Parts<'p> {
             if tag.is("html") {
                 self.kind = tag.get("data-page").unwrap_or_default();
                 // In a file nothing waits. The sheets among them stand in the head as well.
-                let later = tag.get("data-later").unwrap_or_default();
+                let later = [tag.get("data-more"), tag.get("data-later")].map(Option::unwrap_or_default).join(" ");
                 waiting = later.split(' ').filter(|path| path.ends_with(".js")).map(PagePath::new).collect();
             } else if tag.is("link") && tag.get("rel").as_deref() == Some("stylesheet") {
                 self.styles.extend(tag.get("href").and_then(from));
@@ -214,6 +214,7 @@ impl Joiner<'_> {
                     tag.remove("data-hub");
                     tag.remove("data-search-engine");
                     tag.remove("data-search-style");
+                    tag.remove("data-more");
                     tag.remove("data-later");
                     tag.write(&mut out);
                 }

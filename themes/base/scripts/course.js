@@ -1,7 +1,8 @@
-// On every page: keeps the learner's work in this browser, and promotes what the frame and the blocks show.
+// On every page: keeps the learner's work in this browser, and promotes what the frame shows.
 //
-// Gives the other scripts `Coursebook`: the store, the plan of what comes back, printing one section, custom elements.
-// Knows nothing of quizzes and worksheets beyond the ids that their entries are kept by. All texts it shows come from the page.
+// Gives the other scripts `Coursebook`; more.js adds to it what no page needs before somebody does more than read. Each byte here
+// is loaded before the first word can be written, so what may come later stands there. Knows nothing of quizzes and worksheets
+// beyond the ids that their entries are kept by. All texts it shows come from the page.
 //
 // An entry has a key of its own, so that two tabs never overwrite each other's:
 //
@@ -141,21 +142,8 @@
         if (isMap(entry) && timeOf(entry.at) <= erased) storage.removeItem(key);
         else take(name, text);
       }
-      const old = storage.getItem(oldKey);
-      if (old !== null) takeOver(old);
+      inside.takeOver?.(storage.getItem(oldKey));
     });
-
-    /** The record of an older Coursebook, all in one text. What is none is left alone. @param {string} text */
-    function takeOver(text) {
-      const record = parse(text);
-      if (!isMap(record) || record.v !== 1) return;
-      for (const kind of KINDS) {
-        for (const [id, entry] of Object.entries(isMap(record[kind]) ? record[kind] : {})) {
-          if (isMap(entry)) take(`${kind}:${id}`, textOfEntry(entry));
-        }
-      }
-      if (writeAll()) ask((storage) => storage.removeItem(oldKey));
-    }
 
     /** Puts everything known where it is not, and takes what is younger there. @returns {boolean} whether all of it is kept */
     function writeAll() {
@@ -203,29 +191,11 @@
       writeAll();
     }
 
-    /** @param {any} record @param {boolean} [byHand] the learner's own wish, which an earlier "erase everything" does not stand against */
-    function absorb(record, byHand) {
-      /** @type {Array<[Kind, string]>} */
-      const taken = [];
-      if (!isMap(record) || record.v !== 1 || record.course !== course || !Array.isArray(record.entries)) return taken;
-      ask(seeMark);
-      const isErased = !byHand && forget(timeOf(record.erased) || -1);
-      const items = record.entries.filter((item) => isMap(item) && KINDS.includes(item.kind) && typeof item.id === 'string');
-      let late = erased;
-      for (const item of items.sort((a, b) => timeOf(a.at) - timeOf(b.at))) {
-        const name = `${item.kind}:${item.id}`;
-        if (name === 'prefs:seed') continue;
-        look(name);
-        const isBefore = byHand && timeOf(item.at) <= erased;
-        if (isBefore && known.has(name)) continue;
-        if (take(name, textOfEntry({ ...item, at: isBefore ? isoTime(late += 1) : item.at }))) taken.push([item.kind, item.id]);
-      }
-      if (taken.length || isErased) writeAll();
-      if (isErased) readAll();
-      if (taken.length === 1 && !isErased) tell(...taken[0], true);
-      else if (taken.length || isErased) tell(undefined, undefined, true);
-      return taken;
-    }
+    /** For more.js, which carries the record to files and to other windows. @type {CourseStoreInside} */
+    const inside = {
+      known, ask, parts, isEntry, seeMark, look, take, forget, readAll, writeAll, tell, mourn, prefix, oldKey,
+      erased: () => erased,
+    };
 
     /** All of a kind, by id. @template T @param {Kind} kind @param {(entry: Entry) => T} pick */
     function mapOf(kind, pick) {
@@ -238,19 +208,8 @@
       return map;
     }
 
-    /** For another page: everything, or one entry. @param {Kind} [kind] @param {string} [id] @returns {CourseRecord} */
-    function record(kind, id) {
-      const names = kind === undefined ? [...known.keys()] : [`${kind}:${id}`];
-      const entries = names.filter((name) => known.has(name) && name !== 'prefs:seed').map((name) => {
-        const { value, at, label } = parse(known.get(name)?.text);
-        const [of, own] = parts(name);
-        return { kind: of, id: own, value, at, label };
-      });
-      return { v: 1, course, at: isoTime(now()), ...(erased > 0 && { erased: isoTime(erased) }), entries };
-    }
-
-    /** @type {CourseStore} */
-    const store = {
+    const store = /** @type {CourseStore} */ ({
+      inside,
       get(kind, id) {
         const name = `${kind}:${id}`;
         look(name);
@@ -278,24 +237,6 @@
       onlost(fn) {
         mourners.push(fn);
       },
-      export() {
-        const { erased: _, ...mine } = record();
-        return mine;
-      },
-      import(record) {
-        const { length } = absorb(record, true);
-        mourn();
-        return length;
-      },
-      erase() {
-        readAll();
-        forget(Math.max(now(), erased + 1, ...[...known.values()].map(({ time }) => time)));
-        ask((storage) => {
-          for (const key of Object.keys(storage)) if (key === oldKey || (key.startsWith(prefix) && isEntry(key.slice(prefix.length)))) storage.removeItem(key);
-        });
-        writeAll();
-        tell(undefined, undefined, true);
-      },
       get seed() {
         if (seed) return seed;
         const kept = store.get('prefs', 'seed');
@@ -303,8 +244,6 @@
         if (seed !== kept) put('prefs:seed', seed);
         return seed;
       },
-      record,
-      merge: (record) => { absorb(record); },
       changed(key) {
         if (key === null || key === markKey || key === oldKey) {
           readAll();
@@ -322,44 +261,17 @@
         });
         tell(...parts(name), true);
       },
-    };
+    });
     readAll();
     return store;
   }
 
-  // ---- one record where the browser gives each file a store of its own ----
-
-  /**
-   * Keeps a store the same as the one of another window, which may be anybody's: what it sends is checked and never run.
-   * @param {Window} here @param {() => Window | null | undefined} other @param {CourseStore} store @param {string} course
-   * @returns {() => void} sends everything, and asks for everything
-   */
-  function connect(here, other, store, course) {
-    let isHearing = false;
-    const send = (/** @type {CourseRecord} */ record, ask = false) => other()?.postMessage({ coursebook: 1, course, record, ask }, '*');
-    here.addEventListener('message', ({ source, data }) => {
-      if (!source || source !== other() || !isMap(data) || data.coursebook !== 1 || data.course !== course) return;
-      isHearing = true;
-      store.merge(data.record);
-      isHearing = false;
-      if (data.ask === true) send(store.record());
-    });
-    store.onchange((kind, id) => { if (!isHearing) send(store.record(kind, id)); });
-    return () => { send(store.record(), true); };
-  }
-
-  // ---- what comes back, and when: five boxes, after Leitner ----
+  // ---- what comes back ----
 
   /** @typedef {{ lesson: string, box: number, due?: string }} Plan  `due`: a local day; box 6 is learnt and never due; any other without is in no lesson now */
 
-  /** Days until an item of box 1 to 5 comes back. */
-  const PAUSES = [1, 3, 7, 16, 35];
-
   /** `2026-11-21`, where the learner is. @param {Date} [date] */
   const dayOf = (date = new Date()) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
-
-  /** Calendar days have no hours, so no clock change can shift them. @param {string} day @param {number} days */
-  const laterDay = (day, days) => new Date(Date.parse(day) + days * 864e5).toISOString().slice(0, 10);
 
   /** @param {unknown} plan @returns {plan is Plan} */
   const isPlan = (plan) => isMap(plan) && Number.isInteger(plan.box) && plan.box >= 1 && plan.box <= 6;
@@ -367,40 +279,7 @@
   /** @param {unknown} plan @param {string} [today] @returns {boolean} */
   const isDue = (plan, today = dayOf()) => isPlan(plan) && plan.box <= 5 && String(plan.due) <= today;
 
-  /** @param {string} lesson @param {number} box @param {string} today @returns {Plan} */
-  const planned = (lesson, box, today) => (box > 5 ? { lesson, box: 6 } : { lesson, box, due: laterDay(today, PAUSES[box - 1]) });
-
-  /**
-   * The plan after an answer; undefined where it stays as it is.
-   * @param {unknown} plan @param {string} lesson @param {'right' | 'missed' | 'begin'} result @param {string} today
-   * @returns {Plan | undefined}
-   */
-  function replan(plan, lesson, result, today) {
-    if (result === 'missed') return planned(lesson, 1, today);
-    if (!isPlan(plan)) return result === 'begin' ? planned(lesson, 1, today) : undefined;
-    const isLost = plan.box <= 5 && !plan.due;
-    if (result === 'begin') return isLost ? planned(lesson, plan.box, today) : undefined;
-    return isLost || isDue(plan, today) ? planned(lesson, plan.box + 1, today) : undefined;
-  }
-
   // ---- lessons ----
-
-  /**
-   * Where to go on: the lesson last opened while it is not done, else the first one after it that is not.
-   * @param {string[]} order ids of the course's lessons
-   * @param {Record<string, Entry>} entries
-   * @param {string} [opened] the lesson last opened, where that is known
-   * @returns {{ state: 'start' | 'continue' | 'finished', id: string }}
-   */
-  function whereToGoOn(order, entries, opened = '') {
-    const known = order.includes(opened) ? [opened] : order.filter((id) => owns(entries, id));
-    if (known.length === 0) return { state: 'start', id: order[0] ?? '' };
-    const last = known.reduce((a, b) => (entries[b].at >= entries[a].at ? b : a));
-    const from = order.indexOf(last);
-    const ahead = [...order.slice(from), ...order.slice(0, from)];
-    const id = ahead.find((lesson) => !isDone(entries[lesson]?.value));
-    return id === undefined ? { state: 'finished', id: order[0] } : { state: 'continue', id };
-  }
 
   /** @param {LessonMark | undefined} mark */
   const isDone = (mark) => Boolean(mark?.done);
@@ -413,9 +292,7 @@
   /** Puts values in the places of a text: `{n} of {m}`. @param {string} text @param {Record<string, any>} values */
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
 
-  globalThis.CoursebookCourse = {
-    storeKey, createStore, connect, dayOf, laterDay, isDue, replan, whereToGoOn, isDone, nextTheme, fill,
-  };
+  globalThis.CoursebookCourse = { KINDS, isMap, timeOf, isoTime, parse, textOfEntry, createStore, dayOf, isPlan, isDue, nextTheme, fill };
 
   if (typeof document === 'undefined') return;
 
@@ -427,24 +304,6 @@
   window.addEventListener('storage', ({ key }) => store.changed(key));
   // A page that comes back by the Back button was asleep, and heard nothing.
   window.addEventListener('pageshow', ({ persisted }) => { if (persisted) store.changed(null); });
-
-  if (location.protocol === 'file:') {
-    const { parent } = window;
-    if (html.dataset.hub) window.addEventListener('load', addHub, { once: true });
-    else if (html.dataset.page === 'state' && parent !== window) connect(window, () => parent, store, course);
-  }
-
-  /** Firefox gives each file a store of its own: the store of one page is then the course's. */
-  function addHub() {
-    const frame = document.createElement('iframe');
-    frame.hidden = true;
-    frame.tabIndex = -1;
-    frame.title = html.dataset.hub ?? '';
-    // One page keeps what was done in every language.
-    frame.src = `${root}${html.dataset.up ?? ''}state.html`;
-    frame.addEventListener('load', connect(window, () => frame.contentWindow, store, course));
-    document.body.append(frame);
-  }
 
   /** @param {() => void} fn */
   function whenParsed(fn) {
@@ -474,117 +333,6 @@
     whenParsed(() => run(document));
   }
 
-  /** Runs another script of the course. @param {string} path from its root @returns {Promise<void>} */
-  const load = (path) => new Promise((done, failed) => {
-    const script = document.createElement('script');
-    script.src = root + path;
-    script.addEventListener('load', () => done());
-    script.addEventListener('error', () => failed(new Error(path)));
-    document.head.append(script);
-  });
-
-  /**
-   * Makes `tag` an element that `fn` runs for, once, when it stands in the document with all that is in it.
-   * @param {string} tag @param {(element: any) => void} fn
-   */
-  function define(tag, fn) {
-    const begun = new WeakSet();
-    customElements.define(tag, class extends HTMLElement {
-      connectedCallback() {
-        whenParsed(() => {
-          if (!this.isConnected || begun.has(this)) return;
-          begun.add(this);
-          begin(tag, fn, this);
-        });
-      }
-    });
-  }
-
-  // ---- styles and scripts that wait ----
-
-  /** What they are for. */
-  const WAITING = 'course-quiz, course-sheet, .cards, .pair, .roleplay, .commitment, .gather';
-
-  /** How long somebody is on the page before what waits is loaded in any case, so that it is there when they print. */
-  const SETTLED = 5000;
-
-  /** @type {Promise<unknown> | undefined} */
-  let woken;
-
-  /** @param {string} path @returns {HTMLElement & { href?: string, src?: string }} */
-  function loader(path) {
-    const element = document.createElement(path.endsWith('.css') ? 'link' : 'script');
-    if (element instanceof HTMLLinkElement) {
-      element.rel = 'stylesheet';
-      element.href = root + path;
-    } else {
-      element.async = false;
-      element.src = root + path;
-    }
-    return element;
-  }
-
-  /** Loads what waits, in order. @returns {Promise<unknown>} settled when all is there, or cannot be had */
-  function wake() {
-    woken ??= Promise.all((html.dataset.later ?? '').split(' ').filter(Boolean).map((path) => new Promise((done) => {
-      const element = loader(path);
-      for (const news of ['load', 'error']) element.addEventListener(news, done);
-      document.head.append(element);
-    })));
-    return woken;
-  }
-
-  // Readers of a lesson read before they write, and some only read. Who wrote something earlier finds it at once.
-  whenParsed(() => {
-    const isKept = ['quiz', 'sheets'].some((kind) => Object.keys(store.all(/** @type {Kind} */ (kind))).length > 0);
-    if (isKept || location.hash || location.protocol === 'file:') {
-      wake();
-      return;
-    }
-    const near = new IntersectionObserver((seen) => { if (seen.some(({ isIntersecting }) => isIntersecting)) wake(); }, { rootMargin: '100%' });
-    for (const part of document.querySelectorAll(WAITING)) near.observe(part);
-    const { connection } = /** @type {any} */ (navigator);
-    if (!connection?.saveData) window.addEventListener('load', () => { setTimeout(wake, SETTLED); }, { once: true });
-  });
-
-  /** @param {string} id of the question, or `key:` and that of the key point @param {string} lesson @param {'right' | 'missed' | 'begin'} result @param {string} [today] */
-  function schedule(id, lesson, result, today = dayOf()) {
-    const plan = replan(store.get('review', id), lesson, result, today);
-    if (plan) store.set('review', id, plan);
-  }
-
-  /** Asks for the pictures that nobody has scrolled to yet, and waits until they can be printed, but not for ever. @param {ParentNode} place */
-  function loadPictures(place) {
-    const pictures = all(place, 'img').map((picture) => {
-      picture.loading = 'eager';
-      return picture.decode();
-    });
-    return Promise.race([Promise.allSettled(pictures), new Promise((done) => { setTimeout(done, 3000); })]);
-  }
-
-  window.addEventListener('beforeprint', () => { loadPictures(document); });
-
-  /**
-   * Prints one section without the page around it but its edition. `className` stands on the root meanwhile; the section hears
-   * `coursebook:print` before and `coursebook:printed` after.
-   * @param {HTMLElement} section @param {string} [className]
-   */
-  function print(section, className) {
-    /** @type {Element[]} */
-    const around = [];
-    for (let node = section; node !== document.body && node.parentElement; node = node.parentElement) {
-      around.push(...[...node.parentElement.children].filter((other) => other !== node && !other.matches('.stamp')));
-    }
-    const set = (/** @type {boolean} */ on) => {
-      for (const element of around) element.classList.toggle('print-not', on);
-      if (className) html.classList.toggle(className, on);
-      section.dispatchEvent(new Event(on ? 'coursebook:print' : 'coursebook:printed'));
-    };
-    set(true);
-    window.addEventListener('afterprint', () => set(false), { once: true });
-    loadPictures(section).then(() => window.print());
-  }
-
   /** @param {string} tag @param {string} className @param {...(Node | string)} children */
   function make(tag, className, ...children) {
     const element = document.createElement(tag);
@@ -610,35 +358,52 @@
     return Number.isNaN(date.valueOf()) ? '' : new Intl.DateTimeFormat(html.lang || undefined, { dateStyle: 'long' }).format(date);
   }
 
-  /** Hands the learner a file that was made here. @param {string} name @param {string} type @param {string} text */
-  function save(name, type, text) {
-    const link = /** @type {HTMLAnchorElement} */ (make('a', ''));
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    // Not at once: a browser may still be reading it.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  }
-
-  /**
-   * Lets a grip be dragged along its list: `move(n)` while `n` of the others lie above the pointer.
-   * @param {HTMLElement} grip @param {() => HTMLElement[]} others @param {(to: number) => void} move
-   */
-  function drag(grip, others, move) {
-    grip.addEventListener('pointerdown', ({ pointerId }) => grip.setPointerCapture(pointerId));
-    grip.addEventListener('pointermove', ({ pointerId, clientY }) => {
-      if (!grip.hasPointerCapture(pointerId)) return;
-      move(others().filter((other) => {
-        const { top, height } = other.getBoundingClientRect();
-        return top + height / 2 < clientY;
-      }).length);
-    });
-  }
-
   /** The words on the page that name it. */
   const pageTitle = () => one(document, 'h1')?.textContent.trim() ?? '';
 
-  window.Coursebook = { store, start, starters, define, load, print, schedule, isDue, make, one, all, fill, plural, dateText, follow, save, drag, pageTitle, wake };
+  // ---- styles and scripts that wait ----
+
+  /** What they are for. */
+  const WAITING = 'course-quiz, course-sheet, .cards, .pair, .roleplay, .commitment, .gather';
+
+  /** How long somebody is on the page before what waits is loaded in any case, so that it is there when they print. */
+  const SETTLED = 5000;
+
+  /** Loads a script or a sheet of the course. @param {string} path from its root @param {boolean} [inOrder] @returns {Promise<void>} */
+  const load = (path, inOrder) => new Promise((done, failed) => {
+    const isSheet = path.endsWith('.css');
+    const element = make(isSheet ? 'link' : 'script', '');
+    Object.assign(element, isSheet ? { rel: 'stylesheet', href: root + path } : { async: !inOrder, src: root + path });
+    element.addEventListener('load', () => done());
+    element.addEventListener('error', () => failed(new Error(path)));
+    document.head.append(element);
+  });
+
+  /** @type {Promise<void> | undefined} */
+  let coming;
+  /** @type {Promise<unknown> | undefined} */
+  let woken;
+
+  /** Loads more.js, where the page does not bring it. */
+  const more = () => coming ??= html.dataset.more ? load(html.dataset.more, true) : Promise.resolve();
+
+  /** Loads what waits, in order. @returns {Promise<unknown>} settled when all is there, or cannot be had */
+  const wake = () => woken ??= Promise.allSettled([more(), ...(html.dataset.later ?? '').split(' ').filter(Boolean).map((path) => load(path, true))]);
+
+  // Readers of a lesson read before they write, and some only read. Who wrote something earlier finds it at once.
+  whenParsed(() => {
+    const isKept = ['quiz', 'sheets'].some((kind) => Object.keys(store.all(/** @type {Kind} */ (kind))).length > 0);
+    if (isKept || location.hash || location.protocol === 'file:' || store.inside.ask((storage) => storage.getItem(storeKey(course)))) {
+      wake();
+      return;
+    }
+    const near = new IntersectionObserver((seen) => { if (seen.some(({ isIntersecting }) => isIntersecting)) wake(); }, { rootMargin: '100%' });
+    for (const part of document.querySelectorAll(WAITING)) near.observe(part);
+    const { connection } = /** @type {any} */ (navigator);
+    if (!connection?.saveData) window.addEventListener('load', () => { setTimeout(wake, SETTLED); }, { once: true });
+  });
+
+  window.Coursebook = /** @type {any} */ ({ store, start, starters, begin, whenParsed, load, isDue, make, one, all, fill, plural, dateText, follow, pageTitle, more, wake });
 
   /** Calls `fn` now and after every change of the kind. @param {Kind} kind @param {() => void} fn */
   function follow(kind, fn) {
@@ -707,7 +472,8 @@
           return;
         }
         store.set('lessons', id, { done: new Date().toISOString() }, { page: html.dataset.href, title: pageTitle() });
-        for (const key of all(lesson, '[data-key-point]')) schedule(`key:${key.dataset.keyPoint}`, id, 'begin');
+        const keys = all(lesson, '[data-key-point]');
+        if (keys.length) more().then(() => { for (const key of keys) window.Coursebook.schedule(`key:${key.dataset.keyPoint}`, id, 'begin'); });
       });
       follow('lessons', () => {
         const { done } = mark();
@@ -728,34 +494,4 @@
       word.textContent = done ? ` (${html.dataset.done})` : '';
     });
   });
-
-  start('progress', '[data-progress]', (line) => {
-    const ids = lessonIds(line.closest('[data-lessons]') ?? document);
-    const bar = line.querySelector('progress');
-    const text = line.querySelector('[data-text]');
-    follow('lessons', () => {
-      const done = ids.filter((id) => isDone(store.get('lessons', id))).length;
-      line.hidden = done === 0;
-      if (bar) bar.value = done;
-      text.textContent = text.dataset.text.replace('{done}', done).replace('{all}', ids.length);
-    });
-  });
-
-  start('go on', '[data-go-on]', (button) => {
-    const scope = button.closest('[data-lessons]') ?? document;
-    // Where each file has a store of its own, what the others keep comes later.
-    follow('lessons', () => {
-      const { state, id } = whereToGoOn(lessonIds(scope), store.entries('lessons'), store.get('prefs', 'lesson'));
-      if (state === 'start') return;
-      const link = scope.querySelector(`[data-lesson-link="${CSS.escape(id)}"]`);
-      button.href = link.href;
-      button.querySelector('[data-verb]').textContent = button.dataset[state];
-      button.querySelector('[data-title]').textContent = link.querySelector('[data-title]').textContent;
-    });
-  });
-
-  /** @param {ParentNode} scope @returns {string[]} */
-  function lessonIds(scope) {
-    return [...new Set([...scope.querySelectorAll('[data-lesson-link]')].map((link) => /** @type {HTMLElement} */ (link).dataset.lessonLink ?? ''))];
-  }
 })();

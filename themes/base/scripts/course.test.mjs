@@ -1,4 +1,4 @@
-// The plain functions of course.js but its store, and the colours of the themes. Run with `node --test themes/`.
+// The plain functions of course.js but its store, those of progress.js, and the colours of the themes. Run with `node --test themes/`.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,7 +15,8 @@ function load(/** @type {string} */ path) {
   return context;
 }
 
-const { whereToGoOn, nextTheme, fill } = load('course.js').CoursebookCourse;
+const { nextTheme, fill } = load('course.js').CoursebookCourse;
+const { whereToGoOn } = load('progress.js').CoursebookProgress;
 /** Values from the other context have other prototypes. */
 const plain = (/** @type {any} */ value) => JSON.parse(JSON.stringify(value));
 

@@ -1,14 +1,16 @@
-// The learner's record in course.js: one entry a key, over a storage that two tabs share and that may fail in every way; the
+// The learner's record in course.js and more.js: one entry a key, over a storage that two tabs share and that may fail in every way; the
 // same record in windows with a storage each; and the plan of what comes back. Run with `node --test themes/`.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import vm from 'node:vm';
 
-const script = new URL('course.js', import.meta.url);
 // In this context and not in one of its own, where every global costs a detour: the long runs take seconds, not half a minute.
-vm.runInThisContext(readFileSync(script, 'utf8'), { filename: 'course.js' });
-const { createStore, connect, dayOf, laterDay, isDue, replan } = /** @type {any} */ (globalThis).CoursebookCourse;
+for (const filename of ['course.js', 'more.js']) vm.runInThisContext(readFileSync(new URL(filename, import.meta.url), 'utf8'), { filename });
+const { dayOf, isDue } = globalThis.CoursebookCourse;
+const { carry, connect, laterDay, replan } = globalThis.CoursebookMore;
+/** @type {(open: () => any, course: string, now: () => number) => any} */
+const createStore = (open, course, now) => carry(globalThis.CoursebookCourse.createStore(open, course, now), course, now);
 
 /** As JSON would have it: maps without a prototype are like others. */
 const plain = (/** @type {any} */ value) => JSON.parse(JSON.stringify(value));

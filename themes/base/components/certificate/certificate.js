@@ -1,6 +1,6 @@
 // The certificate: keeps the name and the day, and prints one landscape page. Loaded on its page.
 //
-// Without this file both are written by hand after printing. How many lessons are done, course.js says.
+// Without this file both are written by hand after printing. How many lessons are done, progress.js says.
 (() => {
   'use strict';
 

@@ -139,11 +139,12 @@
 
   // ---- the page of a quiz ----
 
-  const { store, start, follow, one } = window.Coursebook;
+  const { store, start, follow, one, pieces } = window.Coursebook;
 
   start('code', 'course-quiz[data-code]', (quiz) => {
     const { quiz: id, scope, code } = quiz.dataset;
     const layout = layoutOf(code, JSON.parse(one(quiz, '[data-keys]').textContent));
+    one(quiz, '.quiz__actions').insertAdjacentHTML('beforebegin', pieces.code ?? '');
     const [line, text, said] = ['line', 'text', 'said'].map((name) => one(quiz, `[data-code-${name}]`));
     const isMarked = one(quiz, '[data-points]');
     const keptOf = (/** @type {Slot} */ { q }) => [q, store.get('quiz', scope ? `${scope}/${q}` : q)];

@@ -305,12 +305,16 @@
 
   // ---- the page ----
 
-  const { store, define, print, schedule, make, one, all, fill, plural, dateText, drag } = window.Coursebook;
+  const { store, define, print, schedule, make, one, all, fill, plural, dateText, drag, pieces } = window.Coursebook;
   const html = document.documentElement;
   const { lang } = html;
+  const words = JSON.parse(pieces.quiz ?? '{}');
   const FIELDS = 'input, select, textarea';
   /** Elements by the value of `data-NAME`. @type {(place: ParentNode, name: string) => Map<string, any>} */
   const by = (place, name) => new Map(all(place, `[data-${name}]`).map((element) => [element.dataset[name], element]));
+  /** What a question is made of; each has its own mark. */
+  const PARTS = '[data-option], [data-row], [data-item], [data-part]';
+  const partOf = (/** @type {DOMStringMap} */ { option, row, item, part }) => option ?? row ?? item ?? part ?? '';
   const textOf = (/** @type {Node | null | undefined} */ node) => (node?.textContent ?? '').trim().replace(/\s+/g, ' ');
 
   /** An answer in words: those of what was chosen, else what was typed. @param {ParentNode} place @param {unknown} answer */
@@ -414,7 +418,7 @@
     const isRating = kind.startsWith('rating');
     const keeper = isSpaced && !isRating ? NOTHING : store;
     const name = prefix + id;
-    const places = by(box, 'part');
+    const places = new Map(all(box, PARTS).map((part) => [partOf(part.dataset), part]));
     const notes = by(entry, 'option');
     const fields = key.order ? orderOf(one(group, '.order'), places, say, tell) : key.options ? fieldsOf(group) : fieldsByPart(places);
     const sure = sureBox && fieldsOf(sureBox);
@@ -575,7 +579,7 @@
     const { quiz: id = '', pass, attempts = Infinity, pick, only, scope = '', lesson = '' } = quiz.dataset;
     const isSpaced = scope === 'spaced';
     const prefix = scope && !isSpaced ? `${scope}/` : '';
-    const [words, keys] = ['words', 'keys'].map((name) => JSON.parse(one(quiz, `[data-${name}]`).textContent));
+    const keys = JSON.parse(one(quiz, '[data-keys]').textContent);
     const say = (/** @type {string} */ name, /** @type {any} */ values = {}) => fill(words[`${values.kind}-${name}`] ?? words[`${name}-${plural(values.n)}`] ?? words[name], values);
     const tell = (/** @type {string} */ text) => { live.textContent = text; };
     const send = (/** @type {string} */ name, /** @type {number} */ begun, /** @type {object} */ detail) => {

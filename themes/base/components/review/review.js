@@ -1,6 +1,6 @@
 // The review page: what was missed, and what lessons asked to remember, on the day it comes back.
 //
-// The plan of each item is kept by course.js. A lesson's questions and key points come as a script, `decks/LESSON.js`, which calls
+// The plan of each item is kept by more.js. A lesson's questions and key points come as a script, `decks/LESSON.js`, which calls
 // `Coursebook.deck`: a page that was opened from a disk may load nothing else. Texts come from spaced-review.html.
 (() => {
   'use strict';

@@ -63,7 +63,7 @@
 
   // ---- the page ----
 
-  const { store, start, define, print, make, one, all, fill, follow, drag, dateText, pageTitle } = window.Coursebook;
+  const { store, start, define, print, make, one, all, fill, follow, drag, dateText, pageTitle, pieces } = window.Coursebook;
   const html = document.documentElement;
   const ofCourse = html.dataset.paper;
 
@@ -137,6 +137,8 @@
   /** @param {HTMLElement} section */
   function promote(section) {
     const form = one(section, 'form');
+    const tools = one(section, '.worksheet__tools');
+    if (tools) tools.innerHTML = pieces.sheet ?? '';
     const line = one(section, '.worksheet__kept');
     const live = one(section, '[data-live]');
     const title = words(one(section, '.worksheet__title').textContent);
@@ -180,6 +182,11 @@
     paper(section);
 
     const dialog = one(section, 'dialog');
+    const about = one(dialog, '[data-about]');
+    about.textContent = fill(about.dataset.about, { title });
+    const name = one(dialog, '.confirm__title');
+    name.id = `${section.id}-clear`;
+    dialog.setAttribute('aria-labelledby', name.id);
     one(section, '[data-print-sheet]').addEventListener('click', () => print(section));
     one(section, '[data-print-blank]').addEventListener('click', () => print(section, 'print-blank'));
     one(section, '[data-clear]').addEventListener('click', () => {
@@ -195,7 +202,6 @@
       }
       live.textContent = live.dataset.cleared;
     });
-    one(section, '[data-tools]').hidden = false;
   }
 
   /** Lets the learner say which paper it is; only what was said is told to the printer. @param {HTMLElement} section */
