@@ -104,9 +104,11 @@ interface CoursebookApi {
   /** Loads more.js, where the page does not bring it. What is below says where it is given by that. */
   more(): Promise<void>;
   /** HTML and texts that scripts put on a page, by name; they stand before more.js. */
-  pieces: Partial<Record<'code' | 'quiz' | 'search' | 'sheet', string>>;
-  /** Given by more.js. Shows where one types what one looks for. */
-  openSearch(): void;
+  pieces: Partial<Record<'code' | 'hub' | 'open' | 'quiz' | 'result' | 'search' | 'sheet', string>>;
+  /** Given by more.js. Loads the styles of the dialog of search. */
+  dressSearch(): Promise<void>;
+  /** Given by more.js. Shows where one types what one looks for; `typed` is what was typed before it was there. */
+  openSearch(typed?: string): void;
   /** Given by more.js. Makes `tag` an element that `fn` runs for once, when it stands in the document with all that is in it. */
   define(tag: string, fn: (element: any) => void): void;
   /** Given by more.js. Prints one section alone, once its pictures are there. `className` stands on the root meanwhile; the section hears `coursebook:print` before and `coursebook:printed` after. */

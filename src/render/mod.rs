@@ -100,7 +100,7 @@ pub fn render(
     if let Some(sheet) = accent.as_ref().filter(|_| !course.is_translation()) {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }
-    let more = match pieces::script(theme, &templates) {
+    let more = match pieces::script(theme, &templates, course.up()) {
         Ok(more) => more,
         Err(diagnostic) => {
             diagnostics.push(*diagnostic);

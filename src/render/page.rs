@@ -270,8 +270,6 @@ impl<'a> PageMaker<'a> {
             more: if at_once { String::new() } else { more },
             policy: self.policies[usize::from(uses.media)].clone(),
             boot_js: self.theme.boot_js.clone(),
-            search_engine: script("search-engine").unwrap_or_default(),
-            search_style: sheet("search").unwrap_or_default(),
         }
     }
 }

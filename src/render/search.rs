@@ -228,14 +228,14 @@ fn of_lesson(course: &Course, lesson: &Lesson) -> Vec<Document> {
     }];
     for (heading, blocks) in sections(text) {
         match heading {
-            None => all[0].text = text_of(blocks),
+            None => all[0].text = words_in(course, text, blocks),
             Some((id, heading)) => all.push(Document {
                 title: text.title.clone(),
                 heading,
                 href: format!("{page}#{}", percent_encode(&id)),
                 kind: "section",
                 place: course.modules[lesson.module].title.clone(),
-                text: text_of(blocks),
+                text: words_in(course, text, blocks),
                 ..Document::default()
             }),
         }
@@ -265,6 +265,22 @@ fn sections(text: &ParsedLesson) -> Vec<Section<'_>> {
         sections.push((heading(&text.body[*start]), &text.body[start + 1..end]));
     }
     sections
+}
+
+/// The words of some blocks of a text, with what is said in their films and recordings.
+fn words_in(course: &Course, text: &ParsedLesson, blocks: &[Block]) -> String {
+    let mut words = vec![text_of(blocks)];
+    for (span, media) in course.media.get(&text.path).into_iter().flatten() {
+        if !blocks.iter().any(|block| block.span.start <= span.start && span.end <= block.span.end) {
+            continue;
+        }
+        match media.transcript.as_ref().and_then(|path| course.transcripts.get(path)) {
+            Some(transcript) => words.push(text_of(&transcript.body)),
+            None => words.extend(media.spoken.iter().cloned()),
+        }
+    }
+    words.retain(|words| !words.is_empty());
+    words.join(" ")
 }
 
 /// The words of some blocks, without questions and their answers.

@@ -120,8 +120,6 @@ pub struct Furniture {
     pub more: String,
     pub policy: String,
     pub boot_js: String,
-    pub search_engine: String,
-    pub search_style: String,
 }
 
 /// Whether something plays in what is gathered from a lesson: its questions and what to remember of it.
@@ -306,7 +304,7 @@ impl<'a> Show<'a> {
     }
 
     fn frame(&self, page: &Page, content: &ContentView, prose: &dyn Prose) -> PageView {
-        let Furniture { styles, scripts, later, later_styles, more, policy, boot_js, search_engine, search_style } =
+        let Furniture { styles, scripts, later, later_styles, more, policy, boot_js } =
             prose.furniture(self.uses(&page.subject));
         let url = &self.site_view.url;
         let href = page.path.href();
@@ -347,8 +345,6 @@ impl<'a> Show<'a> {
             more,
             policy,
             boot_js,
-            search_engine,
-            search_style,
         }
     }
 

@@ -110,9 +110,6 @@ pub struct PageView {
     /// The script that runs before the first paint; its hash stands in the policy, so print it as it is: `{{ page.boot_js | safe }}`.
     pub boot_js: String,
     pub draft: bool,
-    /// The script and the style sheet that search loads when it is first used.
-    pub search_engine: String,
-    pub search_style: String,
     /// Under `coursebook serve`: the same page of the other edition, from the root; empty elsewhere.
     pub other_href: String,
     pub nav: Shared<NavView>,

@@ -46,7 +46,7 @@ for (const [browser, inFirefox, reason] of /** @type {const} */ ([['Chromium', f
 
     // What is found.
     await page.locator('button[data-search-open]').click();
-    await page.locator('dialog[data-search] input').fill('what managing up is');
+    await page.locator('dialog[data-search] .search__field').fill('what managing up is');
     const found = page.locator('dialog[data-search]').getByRole('option').first();
     await found.filter({ hasText: 'What managing up is' }).waitFor();
     await follow(found);

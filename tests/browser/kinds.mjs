@@ -64,7 +64,7 @@ export async function fillSheet(page) {
 /** @param {Page} page @param {string} words */
 async function search(page, words) {
   await page.locator('[data-search-open]').click();
-  await page.locator('dialog[data-search] input').fill(words);
+  await page.locator('dialog[data-search] .search__field').fill(words);
   await page.locator('dialog[data-search] [role="status"]', { hasText: /result/i }).waitFor();
 }
 

@@ -124,7 +124,7 @@ test('each language finds its own words', { skip }, async (t) => {
   const page = await course.open(t, `es/${LESSON}`);
   await page.keyboard.press('/');
   const dialog = page.locator('dialog[data-search]');
-  await dialog.locator('input').fill('silencioso');
+  await dialog.locator('.search__field').fill('silencioso');
   await dialog.getByRole('option').first().waitFor();
   const href = await dialog.getByRole('option').first().evaluate((/** @type {HTMLAnchorElement} */ { href }) => href);
   assert.match(href, /\/es\/start\/listen\.html/);

@@ -144,3 +144,12 @@ test('axe finds nothing, on phones and desktops, light and dark', { skip }, asyn
   const { visit } = await course.profileFor(t);
   await visit([PICTURES, FILMS], assertNothingFound);
 });
+
+test('what is said in films and recordings is found', { skip }, async (t) => {
+  for (const words of ['good moment', 'the report and on yours']) {
+    const page = await course.open(t, `search.html#q=${encodeURIComponent(words)}`);
+    const first = page.locator('[data-results] a').first();
+    await first.waitFor();
+    assert.match(await first.getAttribute('href') ?? '', /see-and-hear\/films\.html/, words);
+  }
+});

@@ -34,7 +34,7 @@ const wanted = {
 };
 
 const dialogOf = (/** @type {Page} */ page) => page.locator('dialog[data-search]');
-const fieldOf = (/** @type {Page} */ page) => dialogOf(page).locator('input');
+const fieldOf = (/** @type {Page} */ page) => dialogOf(page).locator('.search__field');
 const optionsOf = (/** @type {Page} */ page) => dialogOf(page).getByRole('option');
 const statusOf = (/** @type {Page} */ page) => dialogOf(page).getByRole('status');
 
@@ -192,6 +192,8 @@ test('a slash that somebody writes is a slash', { skip }, async (t) => {
   await page.locator('h1').click();
   await page.keyboard.press('/');
   await page.keyboard.type('a/b');
+  // The dialog may be on its way while one types.
+  await dialogOf(page).locator('.search__field:focus').waitFor();
   assert.equal(await fieldOf(page).inputValue(), 'a/b');
 });
 
@@ -203,6 +205,25 @@ test('a result on the page itself closes the search and shows the place', { skip
   await page.waitForURL(/conflict-style\.html#debate-or-harmony$/);
   assert.equal(await dialogOf(page).isVisible(), false);
   assert.ok(await page.locator(':target').isVisible());
+});
+
+test('single keys can be switched off, and on again', { skip }, async (t) => {
+  const page = await course.open(t, LESSON);
+  const box = dialogOf(page).locator('[data-single-keys]');
+  await page.keyboard.press('/');
+  await box.uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('/');
+  assert.equal(await dialogOf(page).isVisible(), false);
+  const button = page.locator('button[data-search-open]');
+  assert.equal(await button.getAttribute('aria-keyshortcuts'), null);
+  await button.click();
+  await box.check();
+  await page.keyboard.press('Escape');
+  assert.equal(await button.getAttribute('aria-keyshortcuts'), '/');
+  await page.keyboard.press('/');
+  await box.waitFor();
 });
 
 test('nothing of the search but its button is loaded before it is used', { skip }, async (t) => {

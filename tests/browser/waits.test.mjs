@@ -62,7 +62,7 @@ test('the search opens by its key and by its button, although it waits too', { s
     const { page, asked } = await openQuietly(t, LESSON);
     assert.ok(!asked.some((path) => /search|more/.test(path)), String(asked));
     await open(page);
-    const field = page.locator('dialog[data-search][open] input');
+    const field = page.locator('dialog[data-search][open] .search__field');
     await field.waitFor();
     assert.ok(await field.evaluate((input) => input === document.activeElement));
     await page.keyboard.type('listening');
@@ -94,6 +94,13 @@ test('the button that prints waits for what is printed', { skip }, async (t) => 
   const { page } = await openQuietly(t, LESSON);
   await page.evaluate(() => { window.print = () => { document.title = document.querySelector('.quiz--live') ? 'alive' : 'not yet'; }; });
   await page.locator('[data-print]').evaluate((/** @type {HTMLElement} */ button) => button.click());
+  await page.waitForFunction(() => document.title === 'alive');
+});
+
+test('the key that prints waits for it as well', { skip }, async (t) => {
+  const { page } = await openQuietly(t, LESSON);
+  await page.evaluate(() => { window.print = () => { document.title = document.querySelector('.quiz--live') ? 'alive' : 'not yet'; }; });
+  await page.keyboard.press('Control+p');
   await page.waitForFunction(() => document.title === 'alive');
 });
 

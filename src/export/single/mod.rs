@@ -210,10 +210,7 @@ impl Joiner<'_> {
             match piece {
                 Piece::Open(mut tag) if tag.is("html") => {
                     tag.set("data-root", "#");
-                    // One file has one store, and holds what finds in it.
-                    tag.remove("data-hub");
-                    tag.remove("data-search-engine");
-                    tag.remove("data-search-style");
+                    // In a file nothing waits.
                     tag.remove("data-more");
                     tag.remove("data-later");
                     tag.write(&mut out);

@@ -454,8 +454,16 @@
   });
 
   start('print', '[data-print]', (button) => {
-    button.addEventListener('click', () => wake().then(() => window.print()));
+    const print = () => wake().then(() => { isAwake = true; window.print(); });
+    let isAwake = !html.dataset.later;
+    button.addEventListener('click', print);
     button.hidden = false;
+    // What is printed by its key in the first seconds waits for its styles, too.
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || isAwake) return;
+      event.preventDefault();
+      print();
+    });
   });
 
   start('lesson', '[data-lesson]', (lesson) => {

@@ -151,26 +151,33 @@
   // ---- the page ----
 
   const { Coursebook } = window;
-  const { store, load, whenParsed, begin, make, one, all } = Coursebook;
+  const { store, load, whenParsed, begin, follow, make, one, all } = Coursebook;
   const html = document.documentElement;
   const { root = '', course = '' } = html.dataset;
   carry(store, course);
 
-  if (location.protocol === 'file:') {
+  /** @param {'hub' | 'search'} name */
+  function pieceOf(name) {
+    const place = document.createElement('template');
+    place.innerHTML = Coursebook.pieces[name] ?? '';
+    return /** @type {any} */ (place.content.firstElementChild);
+  }
+
+  // A file that holds a whole course has one store by itself.
+  if (location.protocol === 'file:' && root !== '#') {
     const { parent } = window;
-    if (html.dataset.hub && document.readyState === 'complete') addHub();
-    else if (html.dataset.hub) window.addEventListener('load', addHub, { once: true });
-    else if (html.dataset.page === 'state' && parent !== window) connect(window, () => parent, store, course);
+    if (html.dataset.page === 'state') {
+      if (parent !== window) connect(window, () => parent, store, course);
+    } else if (document.readyState === 'complete') addHub();
+    else window.addEventListener('load', addHub, { once: true });
   }
 
   /** Firefox gives each file a store of its own: the store of one page is then the course's. */
   function addHub() {
-    const frame = document.createElement('iframe');
-    frame.hidden = true;
-    frame.tabIndex = -1;
-    frame.title = html.dataset.hub ?? '';
+    const frame = pieceOf('hub');
+    if (!frame) return;
     // One page keeps what was done in every language.
-    frame.src = `${root}${html.dataset.up ?? ''}state.html`;
+    frame.src = root + frame.getAttribute('src');
     frame.addEventListener('load', connect(window, () => frame.contentWindow, store, course));
     document.body.append(frame);
   }
@@ -262,9 +269,7 @@
   const dialog = addDialog();
 
   function addDialog() {
-    const place = document.createElement('template');
-    place.innerHTML = Coursebook.pieces.search ?? '';
-    const made = one(place.content, 'dialog');
+    const made = pieceOf('search');
     if (!made) return null;
     document.body.append(made);
     const link = one(made, '[data-all]');
@@ -274,24 +279,36 @@
       event.preventDefault();
       location.assign(`${link.href}#q=${encodeURIComponent(one(made, 'input').value.trim())}`);
     });
+    // A key alone may be pressed by mistake, or by a voice: whoever wants none has none.
+    const keys = one(made, '[data-single-keys]');
+    keys.addEventListener('change', () => store.set('prefs', 'keys', keys.checked ? 'on' : 'off'));
+    follow('prefs', () => { keys.checked = store.get('prefs', 'keys') !== 'off'; });
     return made;
   }
 
   let isSearchLoading = false;
+  /** @type {Promise<void> | undefined} */
+  let dressing;
 
-  /** Where one may type what one looks for: on the page of search in its own field. */
-  function openSearch() {
+  /** The styles of the dialog; the page of search has them, and so has a file that holds everything. */
+  const dressSearch = () => dressing ??= html.dataset.page === 'search' || root === '#' ? Promise.resolve() : load(dialog?.dataset.style ?? '').catch(() => {});
+
+  /** Shows where one types what one looks for: on the page of search its own field. @param {string} [typed] before it was there */
+  function openSearch(typed) {
     const field = one(one(document, '[data-search-page]') ?? dialog, 'input');
     if (dialog?.contains(field)) {
       if (!dialog.open) dialog.showModal();
       if (!isSearchLoading && !Coursebook.search) {
         isSearchLoading = true;
-        load(html.dataset.searchEngine ?? '').catch(() => location.assign(one(dialog, '[data-all]').href));
+        load(dialog.dataset.engine ?? '').catch(() => location.assign(one(dialog, '[data-all]').href));
       }
     }
     field.focus();
-    field.select();
+    if (typed) {
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    } else field.select();
   }
 
-  Object.assign(Coursebook, { define, print, schedule, save, drag, openSearch });
+  Object.assign(Coursebook, { define, print, schedule, save, drag, dressSearch, openSearch });
 })();

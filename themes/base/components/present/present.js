@@ -516,7 +516,7 @@
     if (event.defaultPrevented || isGone || one(document, 'dialog[open]')) return;
     const needs = needsOf({ tag: focused.localName, type: focused.type, role: focused.getAttribute('role'), editable: focused.isContentEditable });
     const action = actionFor(event, isRtl, needs);
-    if (!action) return;
+    if (!action || (/^[^ ]$/.test(event.key) && store.get('prefs', 'keys') === 'off')) return;
     if (event.repeat && action !== 'down' && action !== 'up') {
       // A key that is held turns one page.
       if (now.on) event.preventDefault();

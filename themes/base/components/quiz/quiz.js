@@ -572,8 +572,19 @@
     return self;
   }
 
+  /** What only shows once somebody answers, with headings below that of the quiz. @param {HTMLElement} quiz */
+  function furnish(quiz) {
+    const level = Number(one(quiz, '.quiz__title').localName[1]);
+    const below = (/** @type {string} */ html) => html.replace(/(<\/?h)(\d)/g, (_, tag, n) => tag + Math.min(6, Number(n) - 2 + level));
+    one(quiz, '.quiz__form').insertAdjacentHTML('afterbegin', below(pieces.open ?? ''));
+    one(quiz, '.quiz__actions').insertAdjacentHTML('beforebegin', below(pieces.result ?? ''));
+    if (quiz.dataset.confidence === undefined) one(quiz, '[data-sureness]').remove();
+    if (quiz.dataset.byCompetency === undefined) one(quiz, '.standing').remove();
+  }
+
   /** @param {HTMLElement} quiz */
   function promote(quiz) {
+    furnish(quiz);
     const [check, retry, restart, rest, result, open, live, left, passed, competencies, sureness] =
       'check retry restart rest result open live left passed competencies sureness'.split(' ').map((name) => one(quiz, `[data-${name}]`));
     const { quiz: id = '', pass, attempts = Infinity, pick, only, scope = '', lesson = '' } = quiz.dataset;

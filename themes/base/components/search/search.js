@@ -5,28 +5,58 @@
 (() => {
   'use strict';
 
-  const { start, load, more, one } = window.Coursebook;
+  const { store, start, more, make, one, follow } = window.Coursebook;
 
   start('search', '[data-search-open]', (link) => {
     const button = document.createElement('button');
     button.className = link.className;
     button.type = 'button';
-    button.setAttribute('aria-keyshortcuts', '/');
     button.dataset.searchOpen = '';
     button.append(...link.childNodes);
     link.replaceWith(button);
+    // Whoever wants no single keys says so in the dialog.
+    const hasKey = () => store.get('prefs', 'keys') !== 'off';
+    follow('prefs', () => {
+      if (hasKey()) button.setAttribute('aria-keyshortcuts', '/');
+      else button.removeAttribute('aria-keyshortcuts');
+    });
 
-    const { searchStyle } = document.documentElement.dataset;
-    /** @type {Promise<unknown> | undefined} */
+    /** @type {Promise<void> | undefined} */
     let coming;
-    const reach = () => coming ??= Promise.all([more(), searchStyle && load(searchStyle).catch(() => {})]);
-    const open = () => reach().then(() => window.Coursebook.openSearch()).catch(() => location.assign(link.href));
+    let isThere = false;
+    const reach = () => coming ??= more().then(() => window.Coursebook.dressSearch()).then(() => { isThere = true; });
+
+    function open() {
+      if (isThere) window.Coursebook.openSearch();
+      else if (!one(document, '[data-early]')) waitFor();
+    }
+
+    /** Takes what is typed while the dialog is on its way; on a phone it keeps the keyboard open. */
+    function waitFor() {
+      const before = /** @type {HTMLElement} */ (document.activeElement);
+      const early = /** @type {HTMLInputElement} */ (make('input', 'visually-hidden'));
+      early.dataset.early = '';
+      early.setAttribute('aria-label', button.textContent?.trim() ?? '');
+      button.after(early);
+      early.focus();
+      const leave = () => location.assign(early.value ? `${link.href}#q=${encodeURIComponent(early.value.trim())}` : link.href);
+      early.addEventListener('keydown', ({ key }) => { if (key === 'Enter') leave(); });
+      reach().then(() => {
+        window.Coursebook.openSearch(early.value);
+        // What the dialog gives the focus back to is what had it before.
+        early.addEventListener('focus', () => {
+          early.remove();
+          before.focus({ preventScroll: true });
+        });
+        if (!one(document, 'dialog[open]')) early.remove();
+      }).catch(leave);
+    }
 
     for (const news of ['pointerenter', 'focus']) button.addEventListener(news, () => { reach().catch(() => {}); });
     button.addEventListener('click', open);
     document.addEventListener('keydown', (event) => {
       const target = /** @type {HTMLElement} */ (event.target);
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !hasKey()) return;
       // Not while somebody writes, presents, or is asked something.
       if (target.isContentEditable || target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])')) return;
       if (one(document, 'dialog[open], .present')) return;

@@ -143,6 +143,7 @@ search-results = Treffer
 search-more = Weitere Treffer
 search-tips = Prüfen Sie die Schreibweise, versuchen Sie weniger Wörter oder andere Wörter für dieselbe Sache.
 search-tips-or-list = Prüfen Sie die Schreibweise, versuchen Sie weniger Wörter oder andere Wörter für dieselbe Sache. Oder suchen Sie unten in der Liste.
+single-keys = Einzelne Tasten wirken als Kürzel, etwa { $key } für die Suche.
 everything-from-a-to-z = Alles von A bis Z
 from-a-to-z = Von A bis Z
 letters = Buchstaben

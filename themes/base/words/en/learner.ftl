@@ -193,6 +193,8 @@ search-results = Results
 search-more = More results
 search-tips = Look at the spelling, try fewer words, or other words for the same thing.
 search-tips-or-list = Look at the spelling, try fewer words, or other words for the same thing. Or find it in the list below.
+# Beside a box to tick. $key: the sign on the key.
+single-keys = Single keys work as shortcuts, such as { $key } for the search.
 everything-from-a-to-z = Everything from A to Z
 from-a-to-z = From A to Z
 # Names the row of letters to jump to, for screen readers.

@@ -143,6 +143,7 @@ search-results = Resultados
 search-more = Más resultados
 search-tips = Revisa la ortografía, prueba con menos palabras o di lo mismo con otras.
 search-tips-or-list = Revisa la ortografía, prueba con menos palabras o di lo mismo con otras. O encuéntralo en la lista de abajo.
+single-keys = Las teclas sueltas sirven de atajo, como { $key } para buscar.
 everything-from-a-to-z = Todo de la A a la Z
 from-a-to-z = De la A a la Z
 letters = Letras

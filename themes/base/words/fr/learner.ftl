@@ -143,6 +143,7 @@ search-results = Résultats
 search-more = Plus de résultats
 search-tips = Vérifiez l’orthographe, essayez avec moins de mots, ou dites la même chose autrement.
 search-tips-or-list = Vérifiez l’orthographe, essayez avec moins de mots, ou dites la même chose autrement. Vous pouvez aussi chercher dans la liste ci-dessous.
+single-keys = Une seule touche sert de raccourci, par exemple { $key } pour chercher.
 everything-from-a-to-z = Tout de A à Z
 from-a-to-z = De A à Z
 letters = Lettres

@@ -143,6 +143,7 @@ search-results = Risultati
 search-more = Altri risultati
 search-tips = Controlla l’ortografia, prova con meno parole o con altre parole per la stessa cosa.
 search-tips-or-list = Controlla l’ortografia, prova con meno parole o con altre parole per la stessa cosa. Oppure cerca nell’elenco qui sotto.
+single-keys = I tasti singoli fanno da scorciatoia, come { $key } per cercare.
 everything-from-a-to-z = Tutto dalla A alla Z
 from-a-to-z = Dalla A alla Z
 letters = Lettere

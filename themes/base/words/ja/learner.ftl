@@ -111,6 +111,7 @@ search-results = 検索結果
 search-more = 結果をさらに表示
 search-tips = 表記を確かめるか、言葉を減らすか、別の言い方で試してみてください。
 search-tips-or-list = 表記を確かめるか、言葉を減らすか、別の言い方で試してみてください。下の一覧から探すこともできます。
+single-keys = キーを1つ押すだけで操作できます。例えば { $key } で検索が開きます。
 everything-from-a-to-z = すべての項目の索引
 from-a-to-z = 索引
 letters = 頭文字

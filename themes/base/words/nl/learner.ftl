@@ -143,6 +143,7 @@ search-results = Resultaten
 search-more = Meer resultaten
 search-tips = Controleer de spelling, probeer minder woorden of andere woorden voor hetzelfde.
 search-tips-or-list = Controleer de spelling, probeer minder woorden of andere woorden voor hetzelfde. Of zoek het in de lijst hieronder.
+single-keys = Losse toetsen werken als sneltoets, zoals { $key } voor zoeken.
 everything-from-a-to-z = Alles van A tot Z
 from-a-to-z = Van A tot Z
 letters = Letters

@@ -157,6 +157,7 @@ search-results = Wyniki
 search-more = Więcej wyników
 search-tips = Sprawdź pisownię, użyj mniejszej liczby słów albo innych słów na to samo.
 search-tips-or-list = Sprawdź pisownię, użyj mniejszej liczby słów albo innych słów na to samo. Możesz też poszukać na liście poniżej.
+single-keys = Pojedyncze klawisze działają jak skróty: na przykład { $key } otwiera wyszukiwanie.
 everything-from-a-to-z = Wszystko od A do Z
 from-a-to-z = Od A do Z
 letters = Litery

@@ -143,6 +143,7 @@ search-results = Resultados
 search-more = Mais resultados
 search-tips = Verifique a ortografia, tente menos palavras ou outras palavras para a mesma coisa.
 search-tips-or-list = Verifique a ortografia, tente menos palavras ou outras palavras para a mesma coisa. Ou procure na lista abaixo.
+single-keys = Teclas isoladas servem de atalho, como { $key } para pesquisar.
 everything-from-a-to-z = Tudo de A a Z
 from-a-to-z = De A a Z
 letters = Letras

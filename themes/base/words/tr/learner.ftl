@@ -143,6 +143,7 @@ search-results = Sonuçlar
 search-more = Daha fazla sonuç
 search-tips = Yazımı gözden geçirin, daha az sözcükle ya da aynı şey için başka sözcüklerle deneyin.
 search-tips-or-list = Yazımı gözden geçirin, daha az sözcükle ya da aynı şey için başka sözcüklerle deneyin. Ya da aşağıdaki listeden bulun.
+single-keys = Tek tuşlar kısayol olarak çalışır: örneğin { $key } aramayı açar.
 everything-from-a-to-z = A’dan Z’ye her şey
 from-a-to-z = A’dan Z’ye
 letters = Harfler

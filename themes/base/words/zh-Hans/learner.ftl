@@ -111,6 +111,7 @@ search-results = 结果
 search-more = 更多结果
 search-tips = 请检查拼写，减少几个词，或者换一种说法试试。
 search-tips-or-list = 请检查拼写，减少几个词，或者换一种说法试试。也可以在下面的列表里找。
+single-keys = 单个按键可用作快捷键，例如 { $key } 用于搜索。
 everything-from-a-to-z = 全部条目索引
 from-a-to-z = 索引
 letters = 字母
