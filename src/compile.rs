@@ -143,7 +143,8 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
     }
     diagnostics.extend(papers_of_site(sources, theme, options, (&whole, course, site), shelf));
     if let Some(ledger) = ledger {
-        ledger.close(theme);
+        let folders: Vec<&str> = editions.iter().map(|(course, _)| course.language().folder.as_str()).collect();
+        ledger.close(theme, &folders);
     }
     Compiled {
         diagnostics: in_reading_order(diagnostics),

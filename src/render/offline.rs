@@ -47,11 +47,11 @@ impl<'a> Ledger<'a> {
         Self { shelf, files, noted: Mutex::default() }
     }
 
-    /// Puts down the script that keeps the site, with the list of all that passed.
-    pub fn close(self, theme: &Theme) {
+    /// Puts down the script that keeps the site, with the list of all that passed. `folders` are those of its languages.
+    pub fn close(self, theme: &Theme, folders: &[&str]) {
         if let Some(script) = theme.scripts.get(KEEPS) {
             let noted = self.noted.into_inner().expect("no page may panic while it is put down");
-            let worker = format!("{}{}", list(&noted), script.text);
+            let worker = format!("{}{}", list(&noted, folders), script.text);
             self.shelf.put(&PagePath::new(route::WORKER), Content::Made(worker.into_bytes().into()));
         }
     }
@@ -102,18 +102,21 @@ fn is_core(path: &str, size: u64) -> bool {
     }
 }
 
-/// What every page needs, and the pages at the top: what is kept unasked of a course that is too long to be kept whole.
-fn is_everywhere(path: &str) -> bool {
+/// What every page needs, and the pages at the top of each language: what is kept unasked of a course that is too long to be kept
+/// whole.
+fn is_everywhere(path: &str, folders: &[&str]) -> bool {
+    let mut below = folders.iter().filter(|folder| !folder.is_empty()).filter_map(|folder| path.strip_prefix(folder));
+    let path = below.next().unwrap_or(path);
     !path.contains('/') || path.starts_with("assets/")
 }
 
 /// The list as the script reads it, a line for each file.
-fn list(noted: &BTreeMap<PagePath, Listed>) -> String {
+fn list(noted: &BTreeMap<PagePath, Listed>, folders: &[&str]) -> String {
     let is_core = |path: &PagePath, file: &Listed| is_core(path.as_str(), file.size);
     let whole: u64 = noted.iter().filter(|(path, file)| is_core(path, file)).map(|(_, file)| file.size).sum();
     let (core, more): (Vec<_>, Vec<_>) = noted
         .iter()
-        .partition(|(path, file)| is_core(path, file) && (whole <= UNASKED || is_everywhere(path.as_str())));
+        .partition(|(path, file)| is_core(path, file) && (whole <= UNASKED || is_everywhere(path.as_str(), folders)));
     let mut out = "const COURSE={\"core\":{".to_owned();
     lines(&mut out, &core);
     out.push_str("},\"more\":{");
@@ -263,7 +266,7 @@ mod tests {
 
     fn noted(files: &[(&str, u64)]) -> String {
         let file = |(path, size): &(&str, u64)| (PagePath::new(path), Listed { hash: "0".to_owned(), size: *size });
-        list(&files.iter().map(file).collect())
+        list(&files.iter().map(file).collect(), &["", "es/"])
     }
 
     #[test]
@@ -276,7 +279,7 @@ mod tests {
         ledger.put(&PagePath::new("gone.png"), Content::CopyOf(CoursePath::new("course/gone.png")));
         // printf a | sha256sum
         assert_eq!(
-            list(&ledger.noted.into_inner().unwrap()),
+            list(&ledger.noted.into_inner().unwrap(), &[]),
             "const COURSE={\"core\":{\n\"a.html\":[\"ca978112ca1bbdcafac231b39a23dc4d\",1],\n\
              \"b.html\":[\"3e23e8160039594a33894f6564e1b134\",1]},\"more\":{\n\
              \"film.mp4\":[\"d0607f7ad2628b2af9158dfba06ce871\",4]}};\n"
@@ -293,10 +296,13 @@ mod tests {
 
     #[test]
     fn of_a_very_long_course_only_what_every_page_needs_is_kept_unasked() {
-        let list = noted(&[("index.html", 1), ("assets/theme.css", 1), ("one/lesson.html", 20_000_000)]);
+        let everywhere = ["index.html", "assets/theme.css", "es/index.html", "es/assets/all.js"];
+        let lessons = ["one/lesson.html", "es/one/lesson.html"];
+        let files = everywhere.map(|path| (path, 1)).into_iter().chain(lessons.map(|path| (path, 20_000_000)));
+        let list = noted(&files.collect::<Vec<_>>());
         let (core, more) = list.split_once("more").unwrap();
-        assert!(core.contains("index.html") && core.contains("theme.css"), "{core}");
-        assert!(more.contains("one/lesson.html"), "{more}");
+        assert!(everywhere.iter().all(|path| core.contains(&format!("\"{path}\""))), "{core}");
+        assert!(lessons.iter().all(|path| more.contains(&format!("\"{path}\""))), "{more}");
     }
 
     #[test]

@@ -134,7 +134,7 @@ for (const [name, browser, skip] of browsers) {
   test(`${name}: the search finds, opens a page and a place on one, and has a page of its own`, { skip }, async (t) => {
     const page = await openFile(t, browser, `${shipped}#glossary.html`);
     await page.keyboard.press('/');
-    await page.locator('dialog[open] input').fill('decision style');
+    await page.locator('dialog[open] .search__field').fill('decision style');
     const found = page.locator('[role="option"]').first();
     await found.waitFor();
     assert.match(await found.innerText(), /decision style/i);
@@ -143,7 +143,7 @@ for (const [name, browser, skip] of browsers) {
     assert.match(place(page), /decision-style|glossary/);
 
     await page.keyboard.press('/');
-    await page.locator('dialog[open] input').fill('partnership');
+    await page.locator('dialog[open] .search__field').fill('partnership');
     await page.keyboard.press('Enter');
     await page.locator('.found-list .found').first().waitFor();
     assert.equal(place(page), 'search.html#q=partnership');
@@ -178,7 +178,7 @@ for (const [name, browser, skip] of browsers) {
     assert.equal(await page.locator('nav.course').count(), 0);
     assert.equal(await page.locator('[data-quiz]').count(), 1);
     await page.keyboard.press('/');
-    await page.locator('dialog[open] input').fill('expectations');
+    await page.locator('dialog[open] .search__field').fill('expectations');
     await page.locator('[role="option"]').first().waitFor();
   });
 }
