@@ -253,7 +253,8 @@ impl<'m> Workshop<'m> {
         let book = Planned { name: "book".to_owned(), subject: Subject::Book };
         let document = varied(&self.compose(press, &book, &[]), Variant { sheet: A4, large, fillable: false });
         let pages = press.pages(&document).unwrap_or_default().into_iter();
-        pages.map(|(id, first, last)| (id, words::pages(first, last))).collect()
+        let say = &self.material.site.words;
+        pages.map(|(id, first, last)| (id, words::in_book(first, last, say))).collect()
     }
 
     /// Makes one paper in every size and variant that is wanted.
