@@ -163,15 +163,20 @@ impl<'c> Planner<'c> {
 
     fn document(&self, planned: &Planned) -> Document {
         let manifest = &self.course.manifest;
-        let (language, region) = manifest.book.language.split_once('-').unwrap_or((&manifest.book.language, ""));
+        let tag = manifest.book.language.replace('_', "-");
+        let (language, region) = tag.split_once('-').unwrap_or((&tag, ""));
         Document {
             kind: planned.subject.kind(),
             course: self.course.title.clone(),
             authors: manifest.book.authors.clone(),
             version: manifest.course.version.clone(),
             language: language.to_lowercase(),
-            // `zh-Hans` names a script, `pt-BR` a region.
-            region: if region.len() == 2 { region.to_uppercase() } else { String::new() },
+            region: match region.to_lowercase().as_str() {
+                // `zh-Hant` names a script; where it is written, punctuation stands otherwise.
+                "hant" => "TW".to_owned(),
+                region if region.len() == 2 => region.to_uppercase(),
+                _ => String::new(),
+            },
             direction: match manifest.book.text_direction {
                 Direction::LeftToRight => "ltr",
                 Direction::RightToLeft => "rtl",
