@@ -206,7 +206,8 @@ fn understand_one(
     };
     let mut read = courses.swap_remove(number);
     read.course.leave_other_languages();
-    let value = edition(sources, theme, options, read, &mut diagnostics);
+    // No page of this site links the papers of another.
+    let value = edition(sources, theme, Options { papers: None, ..options }, read, &mut diagnostics);
     Noted { value, diagnostics }
 }
 
@@ -219,7 +220,8 @@ fn language_named(languages: &[Language], wanted: &str) -> Result<usize, Box<Dia
     let called = languages.iter().find(|language| language.name().to_lowercase() == wanted.to_lowercase());
     let near = called.map(|language| language.code.as_str()).or_else(|| nearest(wanted, codes()));
     let guess = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
-    let list: Vec<String> = languages.iter().map(|language| format!("`{}` ({})", language.code, language.name())).collect();
+    let list: Vec<String> =
+        languages.iter().map(|language| format!("`{}` ({})", language.code, language.name())).collect();
     let there = match list.as_slice() {
         [only] => format!("it is in {only} only; `[language.CODE]` in `book.toml` adds another language"),
         list => format!("it is in {}", list.join(", ")),

@@ -69,7 +69,9 @@ impl Undrawn {
         let help = "name a font of this script: `[print] fonts = [\"fonts/NAME.ttf\"]` in `book.toml`; those of Noto are free and have every script";
         let diagnostic = diagnostic.help(help);
         match self.place {
-            Some(place) => diagnostic.at(&CoursePath::new("book.toml"), place, "the built-in fonts have no letters for it"),
+            Some(place) => {
+                diagnostic.at(&CoursePath::new("book.toml"), place, "the built-in fonts have no letters for it")
+            }
             None => diagnostic,
         }
     }
@@ -86,14 +88,14 @@ pub(super) fn language(course: &Course, sources: &Sources, fonts: &Fonts, say: &
             *counted.entry(letter).or_default() += 1;
         }
     }
-    let undrawn: Vec<(char, usize)> =
-        counted.iter().filter(|(letter, _)| !is_drawn(**letter, fonts)).map(|(letter, count)| (*letter, *count)).collect();
-    let sum = |counts: &mut dyn Iterator<Item = usize>| counts.sum::<usize>();
-    if 4 * sum(&mut undrawn.iter().map(|(_, count)| *count)) <= sum(&mut counted.values().copied()) {
+    let all: usize = counted.values().sum();
+    counted.retain(|letter, _| !is_drawn(*letter, fonts));
+    let undrawn: usize = counted.values().sum();
+    if 4 * undrawn <= all {
         return None;
     }
     let book = &course.manifest.book;
-    let letters: Vec<char> = undrawn.into_iter().map(|(letter, _)| letter).collect();
+    let letters: Vec<char> = counted.into_keys().collect();
     Some(Undrawn {
         name: name_with_region(&book.language),
         code: book.language.clone(),
@@ -156,9 +158,8 @@ fn without_font(letters: &[char]) -> Diagnostic {
         [only] => (format!("no font draws `{only}` (U+{:04X})", u32::from(*only)), "it"),
         several => (format!("no font draws {}", some_of(several)), "them"),
     };
-    Diagnostic::warning("letter-without-font", message).help(format!(
-        "name a font that has {them}: `[print] fonts = [\"fonts/NAME.ttf\"]` in `book.toml`"
-    ))
+    Diagnostic::warning("letter-without-font", message)
+        .help(format!("name a font that has {them}: `[print] fonts = [\"fonts/NAME.ttf\"]` in `book.toml`"))
 }
 
 /// `会`, `話` and 30 more.
