@@ -5,11 +5,14 @@
 
 use crate::assemble::{Assembled, Drafts, Parts, assemble};
 use crate::base::diagnostic::{Diagnostic, Fix, Noted, Severity, in_reading_order, nearest};
+#[cfg(feature = "pdf")]
+use crate::base::output::EarlierBelow;
 use crate::base::output::{Below, Earlier, MemoryShelf, NoShelf, Shelf};
 use crate::base::path::CoursePath;
 use crate::base::source::{Files, Source, Sources};
 use crate::check::{Depth, check, check_translation};
 use crate::course::course::Course;
+use crate::course::language::Language;
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::{Manifest, Offline};
 use crate::delivery::run_sheets;
@@ -103,16 +106,16 @@ impl Compiled {
 
 /// Compiles a course. Pages go onto `shelf` unless the course has errors.
 pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo, shelf: &dyn Shelf) -> Compiled {
-    let Understood { whole, editions, translations, mut diagnostics } = understand(sources, theme, options, memo);
-    let (course, site) = &editions[0];
+    let Understood { editions, translations, mut diagnostics } = understand(sources, theme, options, memo);
+    let Edition { course, site, .. } = &editions[0];
     let english = site.words.in_english();
     let deliveries = site
         .run_sheets
         .iter()
-        .map(|sheet| (whole.manifest.deliveries[sheet.delivery].title.clone(), facilitate::verdict(sheet, &english)));
+        .map(|sheet| (course.manifest.deliveries[sheet.delivery].title.clone(), facilitate::verdict(sheet, &english)));
     let deliveries = deliveries.collect();
     if !options.keep_pages {
-        let texts = editions.iter().flat_map(|(course, _)| course.texts());
+        let texts = editions.iter().flat_map(|edition| edition.course.texts());
         let code = texts.flat_map(|text| text.inventory.code.iter().copied());
         memo.highlighter.remember_only_repeated(code);
     }
@@ -124,12 +127,12 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
     let pictures = match options.papers.filter(|_| is_wanted) {
         Some(PaperSources { files, earlier }) => {
             let room = Darkroom { files, earlier, memo: options.keep_pages.then_some(&memo.pictures) };
-            let courses: Vec<&Course> = editions.iter().map(|(course, _)| course).collect();
+            let courses: Vec<&Course> = editions.iter().map(|edition| &edition.course).collect();
             develop(&courses, site, room, shelf).into_value(&mut diagnostics)
         }
         None => Pictures::default(),
     };
-    for (course, site) in &editions {
+    for Edition { course, site, .. } in &editions {
         let language = course.language();
         let kept = options.keep_pages.then(|| memo.pages(options.audience, &language.folder));
         let surroundings = Surroundings {
@@ -141,7 +144,9 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
         let below = Below { shelf, folder: &language.folder };
         tell_new(&mut diagnostics, render(course, site, theme, surroundings, &below));
     }
-    diagnostics.extend(papers_of_site(sources, theme, options, (&whole, course, site), shelf));
+    for edition in &editions {
+        tell_new(&mut diagnostics, papers_of_site(sources, theme, options, edition, shelf));
+    }
     if let Some(ledger) = ledger {
         let folders: Vec<&str> = editions.iter().map(|(course, _)| course.language().folder.as_str()).collect();
         ledger.close(theme, &folders);
@@ -159,35 +164,106 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
 
 /// A course as its files say it, before anything is made of it.
 struct Understood {
-    /// With what is for facilitators only, in the language it was first written in.
-    whole: Course,
-    /// As its audience may see it, and its site: one for each language.
-    editions: Vec<(Course, Site)>,
+    /// The one in the language it was first written in before all others.
+    editions: Vec<Edition>,
     translations: Vec<Progress>,
     diagnostics: Vec<Diagnostic>,
 }
 
+/// A course in one of its languages.
+struct Edition {
+    /// With what is for facilitators only.
+    whole: Course,
+    /// As its audience may see it.
+    course: Course,
+    site: Site,
+}
+
 /// A course read, and a site planned of it in each of its languages.
 fn understand(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Memo) -> Understood {
-    let Read { whole, translations, editions, progress, mut diagnostics } = read(sources, options, memo);
-    let mut planned = Vec::with_capacity(editions.len());
-    for (uncut, course) in [&whole].into_iter().chain(&translations).zip(editions) {
-        let papers = match whole.manifest.print.site && cfg!(feature = "pdf") && options.papers.is_some() {
-            // Papers are made in the language of the course.
-            true if !course.is_translation() => Papers::Linked,
-            _ => Papers::None,
-        };
-        let Noted { value: words, diagnostics: told } = words(sources, theme, &course.manifest);
-        tell_new(&mut diagnostics, told);
-        let given = Given { papers, audience: options.audience, run_sheets: run_sheets(uncut), words };
-        let Noted { value: site, diagnostics: told } = plan(&course, given);
-        // Addresses are those of the source, so what is wrong with them was said of it.
-        if !course.is_translation() {
-            diagnostics.extend(told);
+    let Read { courses, progress, mut diagnostics } = read(sources, options, memo);
+    let courses = courses.into_iter();
+    let editions = courses.map(|read| edition(sources, theme, options, read, &mut diagnostics)).collect();
+    Understood { editions, translations: progress, diagnostics }
+}
+
+/// A course read, and a site planned of it in one of its languages, as if there were no other: the one that is called
+/// `wanted`, else the one it was first written in.
+fn understand_one(
+    sources: &Sources,
+    theme: &Theme,
+    options: Options<'_>,
+    wanted: Option<&str>,
+    memo: &Memo,
+) -> Noted<Edition> {
+    let Read { mut courses, mut diagnostics, .. } = read(sources, options, memo);
+    let number = match wanted.map(|wanted| language_named(&courses[0].whole.languages, wanted)) {
+        None => 0,
+        Some(Ok(number)) => number,
+        Some(Err(diagnostic)) => {
+            diagnostics.push(*diagnostic);
+            0
         }
-        planned.push((course, site));
+    };
+    let mut read = courses.swap_remove(number);
+    read.course.leave_other_languages();
+    // No page of this site links the papers of another.
+    let value = edition(sources, theme, Options { papers: None, ..options }, read, &mut diagnostics);
+    Noted { value, diagnostics }
+}
+
+fn language_named(languages: &[Language], wanted: &str) -> Result<usize, Box<Diagnostic>> {
+    if let Some(number) = languages.iter().position(|language| language.code.eq_ignore_ascii_case(wanted)) {
+        return Ok(number);
     }
-    Understood { whole, editions: planned, translations: progress, diagnostics }
+    let codes = || languages.iter().map(|language| language.code.as_str());
+    // Who writes a language by its name means its code.
+    let called = languages.iter().find(|language| language.name().to_lowercase() == wanted.to_lowercase());
+    let near = called.map(|language| language.code.as_str()).or_else(|| nearest(wanted, codes()));
+    let guess = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+    let list: Vec<String> =
+        languages.iter().map(|language| format!("`{}` ({})", language.code, language.name())).collect();
+    let there = match list.as_slice() {
+        [only] => format!("it is in {only} only; `[language.CODE]` in `book.toml` adds another language"),
+        list => format!("it is in {}", list.join(", ")),
+    };
+    let message = format!("this course is not to be had in a language `{wanted}`");
+    Err(Box::new(Diagnostic::error("no-such-language", message).help(format!("{guess}{there}"))))
+}
+
+fn edition(
+    sources: &Sources,
+    theme: &Theme,
+    options: Options<'_>,
+    ReadCourse { whole, course }: ReadCourse,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Edition {
+    let Noted { value: words, diagnostics: told } = words(sources, theme, &course.manifest);
+    tell_new(diagnostics, told);
+    let papers = linked_papers(sources, options, &course, &words).into_value(diagnostics);
+    let given = Given { papers, audience: options.audience, run_sheets: run_sheets(&whole), words };
+    let Noted { value: site, diagnostics: told } = plan(&course, given);
+    // Addresses are those of the source, so what is wrong with them was said of it.
+    if !course.is_translation() {
+        diagnostics.extend(told);
+    }
+    Edition { whole, course, site }
+}
+
+/// Whether a site links the PDFs of its worksheets: where the course wants them, and its language can be printed.
+#[cfg(feature = "pdf")]
+fn linked_papers(sources: &Sources, options: Options<'_>, course: &Course, words: &Words) -> Noted<Papers> {
+    let files = options.papers.map(|papers| papers.files).filter(|_| course.manifest.print.site);
+    match files.map(|files| pdf::language_without_font(course, sources, files, words)) {
+        None => Noted { value: Papers::None, diagnostics: Vec::new() },
+        Some(None) => Noted { value: Papers::Linked, diagnostics: Vec::new() },
+        Some(Some(diagnostic)) => Noted { value: Papers::None, diagnostics: vec![diagnostic] },
+    }
+}
+
+#[cfg(not(feature = "pdf"))]
+fn linked_papers(_: &Sources, _: Options<'_>, _: &Course, _: &Words) -> Noted<Papers> {
+    Noted { value: Papers::None, diagnostics: Vec::new() }
 }
 
 /// Tells what was not told before: the theme is one for all languages, and so is what is wrong with it.
@@ -229,14 +305,18 @@ fn words(sources: &Sources, theme: &Theme, manifest: &Manifest) -> Noted<Words> 
 
 /// A course as its files say it.
 struct Read {
-    /// With what is for facilitators only, in the language it was first written in.
-    whole: Course,
-    /// The same in every other language.
-    translations: Vec<Course>,
-    /// All of them as their audience may see them, in the same order.
-    editions: Vec<Course>,
+    /// In each of its languages, the one it was first written in before all others.
+    courses: Vec<ReadCourse>,
     progress: Vec<Progress>,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// A course in one of its languages.
+struct ReadCourse {
+    /// With what is for facilitators only.
+    whole: Course,
+    /// As its audience may see it.
+    course: Course,
 }
 
 fn read(sources: &Sources, options: Options<'_>, memo: &Memo) -> Read {
@@ -282,13 +362,15 @@ fn read(sources: &Sources, options: Options<'_>, memo: &Memo) -> Read {
         }),
         Audience::Facilitator => course.clone(),
     });
-    let editions = editions.collect();
+    let editions: Vec<Course> = editions.collect();
     let progress = translations.iter().map(|course| {
         diagnostics.extend(check(course, options.depth));
         progress(course, &parsed, options.depth, &mut diagnostics)
     });
     let progress = progress.collect();
-    Read { whole, translations, editions, progress, diagnostics }
+    let wholes = std::iter::once(whole).chain(translations);
+    let courses = wholes.zip(editions).map(|(whole, course)| ReadCourse { whole, course }).collect();
+    Read { courses, progress, diagnostics }
 }
 
 /// Looks at each translation beside its source, as their files say them.
@@ -326,26 +408,29 @@ pub fn understand_course(sources: &Sources, drafts: Drafts, memo: &Memo) -> Cour
         keep_pages: false,
         papers: None,
     };
-    read(sources, options, memo).whole
+    read(sources, options, memo).courses.swap_remove(0).whole
 }
 
-/// The PDFs that stand in the site, where the course wants them; at a full check, only whether its sheets keep to their pages.
+/// The PDFs that stand in the site, where its pages link them; at a full check, only whether its sheets keep to their pages.
 #[cfg(feature = "pdf")]
 fn papers_of_site(
     sources: &Sources,
     theme: &Theme,
     options: Options<'_>,
-    (whole, course, site): (&Course, &Course, &Site),
+    Edition { whole, course, site }: &Edition,
     shelf: &dyn Shelf,
 ) -> Vec<Diagnostic> {
     let Some(PaperSources { files, earlier }) = options.papers else {
         return Vec::new();
     };
+    let folder = &course.language().folder;
+    let earlier = earlier.map(|earlier| EarlierBelow { earlier, folder });
+    let earlier = earlier.as_ref().map(|earlier| earlier as &dyn Earlier);
     let material = pdf::Material { course, site, whole, sources, theme, files, earlier };
-    match (options.depth, course.manifest.print.site) {
+    match (options.depth, site.papers.is_empty()) {
         (Depth::Full, _) => pdf::check_budgets(material),
-        (Depth::Build, true) => pdf::export(material, &pdf::of_site(), shelf).1,
-        (Depth::Build, false) => Vec::new(),
+        (Depth::Build, false) => pdf::export(material, &pdf::of_site(), &Below { shelf, folder }).1,
+        (Depth::Build, true) => Vec::new(),
     }
 }
 
@@ -354,7 +439,7 @@ fn papers_of_site(
     _: &Sources,
     _: &Theme,
     _: Options<'_>,
-    (whole, ..): (&Course, &Course, &Site),
+    Edition { whole, .. }: &Edition,
     _: &dyn Shelf,
 ) -> Vec<Diagnostic> {
     if !whole.manifest.print.site {
@@ -391,12 +476,12 @@ pub fn export_papers(
     memo: &Memo,
     shelf: Option<&dyn Shelf>,
 ) -> Exported {
-    let Understood { whole, editions, mut diagnostics, .. } = understand(sources, theme, options, memo);
-    // Papers are made in the language of the course.
-    let (course, site) = &editions[0];
+    let language = wanted.language.as_deref();
+    let Noted { value: edition, mut diagnostics } = understand_one(sources, theme, options, language, memo);
+    let Edition { whole, course, site } = &edition;
     let mut papers = Vec::new();
     if let Some(PaperSources { files, earlier }) = options.papers.filter(|_| !has_errors(&diagnostics)) {
-        let material = pdf::Material { course, site, whole: &whole, sources, theme, files, earlier };
+        let material = pdf::Material { course, site, whole, sources, theme, files, earlier };
         let (made, found) = match shelf {
             Some(shelf) => pdf::export(material, wanted, shelf),
             None => pdf::list(material, wanted),
@@ -421,6 +506,8 @@ pub struct SingleFile {
     pub id: String,
     /// The module or lesson that is in it, for the name of the file; nothing for the whole course.
     pub part: Option<String>,
+    /// The language that the course was translated into, for the name of the file.
+    pub language: Option<String>,
     /// Of what is in it.
     pub title: String,
     pub pages: usize,
@@ -428,19 +515,27 @@ pub struct SingleFile {
     pub html: Option<String>,
 }
 
-/// Puts a course, or the module or lesson that is called `only`, into one HTML file. What its pages show comes from `files`.
+/// What of a course goes into one file.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Excerpt<'e> {
+    /// The name of a module or lesson; without it the whole course.
+    pub only: Option<&'e str>,
+    /// The code of a language; without it the one that the course was first written in.
+    pub language: Option<&'e str>,
+}
+
+/// Puts a course, or a part of it, into one HTML file. What its pages show comes from `files`.
 pub fn export_single(
     sources: &Sources,
     theme: &Theme,
     options: Options<'_>,
-    only: Option<&str>,
+    Excerpt { only, language }: Excerpt<'_>,
     files: &dyn Files,
     memo: &Memo,
 ) -> SingleFile {
-    let Understood { editions, mut diagnostics, .. } = understand(sources, theme, options, memo);
-    let (mut course, mut site) = editions.into_iter().next().expect("every course is in a language");
-    // The file holds the course in the language it was first written in, and no way to others.
-    course.languages.truncate(1);
+    // The file holds the course in one language, and no way to others.
+    let Noted { value: edition, mut diagnostics } = understand_one(sources, theme, options, language, memo);
+    let Edition { course, mut site, .. } = edition;
     let part = match only.map(|name| Part::named(&course, name)) {
         None => Part::Whole,
         Some(Ok(part)) => part,
@@ -469,6 +564,7 @@ pub fn export_single(
         diagnostics: in_reading_order(diagnostics),
         id: course_id(&course),
         part: part.slug(&course).map(str::to_owned),
+        language: course.is_translation().then(|| course.language().code.clone()),
         title: part.title(&course).to_owned(),
         pages: site.pages.iter().filter(|page| !matches!(page.subject, Subject::Deck(_))).count(),
     }
@@ -518,12 +614,15 @@ pub struct Folders {
     pub src: String,
     /// The site, from the folder of `book.toml`.
     pub build_dir: String,
+    /// The languages that the course is translated into: what is made in one of them stands beside what is made in its own.
+    pub translations: Vec<String>,
 }
 
 /// What must be known before a course can be read.
 pub fn folders(manifest: &Source) -> Folders {
     let manifest = parse_manifest(manifest).value;
-    Folders { src: manifest.book.src, build_dir: manifest.build.build_dir }
+    let translations = manifest.translations.into_iter().map(|translation| translation.code.value).collect();
+    Folders { src: manifest.book.src, build_dir: manifest.build.build_dir, translations }
 }
 
 /// Where a course's theme is to be found.

@@ -17,7 +17,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("theme", &["words"]),
     ("render", &["site", "theme", "course", "words"]),
-    ("export", &["render", "site", "theme", "course", "delivery"]),
+    ("export", &["render", "site", "theme", "course", "delivery", "words"]),
     ("memo", &["check", "compile", "parse", "render", "site"]),
     (
         "compile",

@@ -146,7 +146,7 @@ fn every_message_is_asked_for_and_every_one_asked_for_is_there() {
         let text = std::fs::read_to_string(&path).expect("a readable source");
         // Sources name messages in several ways, and other things in quotation marks: only those that are there count.
         asked.extend(text.split('"').filter(|word| there.contains(*word)).map(str::to_owned));
-        let direct = ["words.text(\"", "words.with(\"", "self.said(\""];
+        let direct = ["words.text(\"", "words.with(\"", "self.said(\"", "say.text(\"", "say.with(\"", "say().text(\""];
         asked.extend(direct.iter().flat_map(|before| named(&text, before)).map(str::to_owned));
     }
     let missing: Vec<&String> = asked.difference(&there).collect();

@@ -90,6 +90,7 @@ pub fn assemble(parts: Parts) -> Noted<Assembled> {
         taught: Vec::new(),
         languages: languages(&manifest),
         language: 0,
+        translated_from: None,
         originals: BTreeMap::new(),
         manifest,
     };

@@ -24,6 +24,7 @@ pub(super) fn translate(source: &Course, number: usize, texts: &Texts, diagnosti
         }
     });
     course.language = number;
+    course.translated_from = Some(source.language().clone());
     course.originals = originals;
     if let Some(glossary) = &source.glossary {
         course.glossary = Some(match_terms(glossary, texts, &course, diagnostics));

@@ -76,6 +76,22 @@ pub struct Below<'s> {
     pub folder: &'s str,
 }
 
+/// The same folder of what an earlier build left.
+pub struct EarlierBelow<'e> {
+    pub earlier: &'e dyn Earlier,
+    /// Empty, or with a slash at its end.
+    pub folder: &'e str,
+}
+
+impl Earlier for EarlierBelow<'_> {
+    fn file(&self, path: &PagePath) -> Option<Arc<[u8]>> {
+        match self.folder {
+            "" => self.earlier.file(path),
+            folder => self.earlier.file(&PagePath::new(&format!("{folder}{path}"))),
+        }
+    }
+}
+
 impl Shelf for Below<'_> {
     fn put(&self, path: &PagePath, content: Content) {
         match self.folder {

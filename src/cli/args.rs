@@ -213,8 +213,11 @@ pub(super) struct ExportSingle {
     /// Put this only into the file: a module such as `planning`, or a lesson such as `planning/risks` or `risks`
     #[arg(long, value_name = "LESSON|MODULE")]
     pub(super) only: Option<String>,
-    /// The file to write [default: the course's id in ROOT, such as `managing-up.html`, with the lesson or module behind it, and
-    /// `-facilitator` for facilitators]
+    /// Pack the translation into this language of book.toml, such as `es` [default: the language the course is written in]
+    #[arg(long, value_name = "CODE")]
+    pub(super) language: Option<String>,
+    /// The file to write [default: the course's id in ROOT, such as `managing-up.html`, with the lesson or module behind it, the
+    /// language of a translation, and `-facilitator` for facilitators]
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
     /// Whose edition to pack
@@ -239,9 +242,12 @@ pub(super) struct ExportPdf {
     /// The folder with `book.toml`
     #[arg(value_name = "ROOT", default_value = ".")]
     pub(super) root: PathBuf,
-    /// Where the PDFs go [default: `pdf` in ROOT]
+    /// Where the PDFs go [default: `pdf` in ROOT; for a translation with its language behind it, such as `pdf-es`]
     #[arg(short, long, value_name = "DIR")]
     pub(super) output: Option<PathBuf>,
+    /// Print the translation into this language of book.toml, such as `es` [default: the language the course is written in]
+    #[arg(long, value_name = "CODE")]
+    pub(super) language: Option<String>,
     /// Make these only; what an earlier export made of the others stays
     #[arg(long, value_name = "KINDS", value_enum, value_delimiter = ',')]
     pub(super) only: Vec<PaperKind>,

@@ -71,7 +71,7 @@ mod pdf {
             Some(since) => Some(earlier_papers(since, &project, arguments, &wanted)?),
             None => None,
         };
-        let target = arguments.output.clone().unwrap_or_else(|| project.root.path().join("pdf"));
+        let target = arguments.output.clone().unwrap_or_else(|| project.root.path().join(folder(arguments, &loaded)));
         let mut sources = vec![(loaded.folders.src.as_str(), "the lessons"), ("theme", "the course's theme")];
         sources.extend(loaded.theme_folder.iter().map(|folder| (folder.as_str(), "the theme")));
         let stage = Stage::new(&project.root, &sources, &target).map_err(|error| error.to_string())?;
@@ -125,6 +125,15 @@ mod pdf {
         export_papers(&loaded.sources, &loaded.theme, options, wanted, &Memo::default(), shelf)
     }
 
+    /// A translation never takes the place of the PDFs in the course's own language.
+    fn folder(arguments: &ExportPdf, loaded: &Loaded) -> String {
+        let wanted = arguments.language.as_deref().unwrap_or_default();
+        match loaded.folders.translations.iter().find(|code| code.eq_ignore_ascii_case(wanted)) {
+            Some(code) => format!("pdf-{code}"),
+            None => "pdf".to_owned(),
+        }
+    }
+
     fn wanted(arguments: &ExportPdf) -> Wanted {
         let all = [
             (PaperKind::Worksheets, Kind::Worksheet),
@@ -149,6 +158,7 @@ mod pdf {
                 PaperSize::Letter => Paper::Letter,
                 PaperSize::Both => Paper::Both,
             }),
+            language: arguments.language.clone(),
             large_print: arguments.large_print.then_some(true),
             fillable: arguments.fillable,
         }

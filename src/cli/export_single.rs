@@ -7,7 +7,7 @@ use super::{Outcome, tell};
 use crate::assemble::Drafts;
 use crate::base::diagnostic::Severity;
 use crate::check::Depth;
-use crate::compile::{Options, SingleFile, export_single};
+use crate::compile::{Excerpt, Options, SingleFile, export_single};
 use crate::memo::Memo;
 use crate::shell::disk::Reader;
 use crate::shell::one_file::write_whole;
@@ -34,8 +34,8 @@ pub(super) fn run(arguments: &ExportSingle) -> Result<Outcome, String> {
         // Sheets are printed from the file itself.
         papers: None,
     };
-    let only = arguments.only.as_deref();
-    let made = export_single(&loaded.sources, &loaded.theme, options, only, &project.root, &Memo::default());
+    let wanted = Excerpt { only: arguments.only.as_deref(), language: arguments.language.as_deref() };
+    let made = export_single(&loaded.sources, &loaded.theme, options, wanted, &project.root, &Memo::default());
     tell::findings(&made.diagnostics, &|path| loaded.text(path), format);
     let has_warnings = made.diagnostics.iter().any(|found| found.severity == Severity::Warning);
     let html = made.html.as_deref().filter(|_| !(arguments.strict && has_warnings));
@@ -63,8 +63,6 @@ pub(super) fn run(arguments: &ExportSingle) -> Result<Outcome, String> {
 }
 
 fn file_name(made: &SingleFile) -> String {
-    match &made.part {
-        Some(part) => format!("{}-{part}", made.id),
-        None => made.id.clone(),
-    }
+    let behind = [&made.part, &made.language].into_iter().flatten();
+    behind.fold(made.id.clone(), |name, part| format!("{name}-{part}"))
 }

@@ -44,6 +44,8 @@ pub struct Course {
     pub languages: Vec<Language>,
     /// Which of them this is: each language has a course of its own, with the same ids, order and addresses.
     pub language: usize,
+    /// Of a translated course: the language it was translated from, in which it shows what is not translated yet.
+    pub translated_from: Option<Language>,
     /// Of a translated course: for each text that was translated, the file it was translated from.
     pub originals: BTreeMap<CoursePath, CoursePath>,
 }
@@ -215,12 +217,19 @@ impl Course {
     }
 
     pub fn is_translation(&self) -> bool {
-        self.language > 0
+        self.translated_from.is_some()
     }
 
     /// The way from the root of this language's pages up to the site's.
     pub fn up(&self) -> &'static str {
-        if self.is_translation() { "../" } else { "" }
+        if self.language().folder.is_empty() { "" } else { "../" }
+    }
+
+    /// Lets the course be had in this language only, with its pages at the root.
+    pub fn leave_other_languages(&mut self) {
+        let own = Language { folder: String::new(), ..self.language().clone() };
+        self.languages = vec![own];
+        self.language = 0;
     }
 
     /// The file that a text has its address from: the one it was translated from, else itself.
@@ -230,7 +239,7 @@ impl Course {
 
     /// The language of a text that nobody has translated yet; nothing where it is in the language of this course.
     pub fn foreign(&self, path: &CoursePath) -> Option<&Language> {
-        (self.is_translation() && !self.originals.contains_key(path)).then(|| &self.languages[0])
+        self.translated_from.as_ref().filter(|_| !self.originals.contains_key(path))
     }
 
     /// The course with every text replaced by `text_of` it.

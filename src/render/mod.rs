@@ -97,7 +97,7 @@ pub fn render(
         },
         None => None,
     };
-    if let Some(sheet) = accent.as_ref().filter(|_| !course.is_translation()) {
+    if let Some(sheet) = accent.as_ref().filter(|_| course.up().is_empty()) {
         shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
     }
     let more = match pieces::script(theme, &templates, course.up()) {
@@ -115,7 +115,7 @@ pub fn render(
     let show = Show::new(course, site, &site_view);
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
-    if !course.is_translation() {
+    if course.up().is_empty() {
         diagnostics.extend(theme_files(theme, course, site, &site_view, shelf));
         diagnostics.extend(offline_files(course, site, theme, &site_view, shelf));
     }

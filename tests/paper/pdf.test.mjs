@@ -26,6 +26,8 @@ const NAMES = [
   ...SHEETS.map((id) => `worksheets/${id}`), 'packs/prepare', 'packs/afterwards', 'handouts/prepare/what-you-want', 'handouts/prepare/in-the-room',
   'handouts/afterwards/look-back', 'cards/prepare/in-the-room', 'answer-key', 'book', 'guide',
 ];
+/** Words of more than this are no author's by chance. */
+const CHANCE = 8;
 /** Where the facilitator finds the cards: in a `facilitator` block, in every language. */
 const SECRET = 'KX-47';
 
@@ -91,6 +93,13 @@ function of(language) {
   const all = made.get(language);
   assert.ok(all, `nothing was made in ${language}: ${failures.get(language)?.message}`);
   return { ...all, at: (/** @type {string} */ file) => join(all.papers, file) };
+}
+
+/** What Coursebook says in a language, without messages that have places to fill. @param {string} language @returns {Promise<Map<string, string>>} */
+async function fixedWords(language) {
+  const words = join(here, '../../themes/base/words', language);
+  const texts = await Promise.all(['learner', 'facilitator', 'paper'].map((name) => readFile(join(words, `${name}.ftl`), 'utf8')));
+  return new Map(texts.flatMap((text) => [...text.matchAll(/^([a-z0-9-]+) = ([^{}\n]+)$/gm)].map(([, id, words]) => /** @type {[string, string]} */ ([id, words]))));
 }
 
 /** Everything wrong with any file of a course, in one message. @param {string} language @param {(path: string, file: string) => Promise<string | string[]>} look what is wrong with it @param {string[]} [files] */
@@ -185,6 +194,22 @@ for (const language of LANGUAGES) {
       const isThere = (/** @type {string} */ words) => (language === 'ar' ? wordsIn(words.normalize('NFC').replace(/\S*\p{M}\S*/gu, ' ')).every((word) => there.has(word)) : bare(text).includes(bare(words)));
       return words.filter((words) => !isThere(words)).map((words) => `no “${words}”`);
     }, of(language).files.filter((file) => file.startsWith('worksheets/')));
+  });
+
+  test(`${language}: what Coursebook says on paper is in the language of the course`, { skip }, async () => {
+    const [own, english] = [await fixedWords(language), await fixedWords('en')];
+    const blank = (/** @type {string} */ text) => text.replace(/\s+/g, '');
+    const foreign = [...english].filter(([id, words]) => words.length > CHANCE && words.includes(' ') && own.get(id) !== words).map(([, words]) => words);
+    assert.ok(language === 'en' ? foreign.length === 0 : foreign.length > 100);
+    await nothingWrong(language, async (path) => {
+      const text = blank(await textOf(path));
+      return foreign.filter((words) => text.includes(blank(words))).map((words) => `says “${words}”`);
+    });
+    // pdftotext turns Arabic letters round.
+    if (language === 'ar') return;
+    const [guide, book] = [blank(await textOf(of(language).at('guide-a4.pdf'))), blank(await textOf(of(language).at('book-a4.pdf')))];
+    for (const id of ['guide-lead', 'timing', 'course-at-a-glance']) assert.ok(guide.includes(blank(own.get(id) ?? '?')), `the guide says ${id}`);
+    for (const id of ['contents', 'block-key', 'check-yourself']) assert.ok(book.includes(blank(own.get(id) ?? '?')), `the book says ${id}`);
   });
 
   test(`${language}: large print is large`, { skip }, async () => {

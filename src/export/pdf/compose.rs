@@ -2,7 +2,6 @@
 
 use super::document::{Block, Choice, Entry, Field, Item, Part, PartKind, Picture, Run, Spot, SpotKind, Text, Titled};
 use super::pictures::Pictures;
-use super::words::{OBSERVER_HEADS, OBSERVER_LEAD, OBSERVER_TITLE};
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::{
     self, Alignment, BlockKind, Definition, Image, Inline, Inside, Link, List, MarkValue, Math, NoteKind, Role,
@@ -14,18 +13,30 @@ use crate::course::media::Kind;
 use crate::course::roleplay::{RoleplayParts, materials_text, observed};
 use crate::course::worksheet::{self, BoxHeight, FieldKind, FieldOption, Worksheet};
 use crate::render;
+use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
-/// How often an observer saw something: the option's id and its word.
-const OBSERVED: [(&str, &str); 3] = [("not", "not yet"), ("once", "once"), ("often", "often")];
+/// How often an observer saw something: the option's id and the message of its word.
+const OBSERVED: [(&str, &str); 3] = [("not", "observe-not-seen"), ("once", "observe-once"), ("often", "observe-often")];
 
 /// Pictures no smaller than this many dots are printed at 150 dots an inch, smaller ones as on a screen: 96.
 const DENSE: u32 = 600;
+
+/// What every text of a course is composed with.
+#[derive(Clone, Copy)]
+pub(super) struct Desk<'c> {
+    pub(super) course: &'c Course,
+    pub(super) pictures: &'c Pictures<'c>,
+    /// What is said beside the author's words, in the language of the course.
+    pub(super) say: &'c Words,
+}
 
 /// Composes text of one file.
 pub(super) struct Composer<'c> {
     pub(super) course: &'c Course,
     pub(super) text: &'c ParsedLesson,
+    pub(super) say: &'c Words,
     links: Option<&'c LinkTable>,
     pictures: &'c Pictures<'c>,
     /// The level of the title around, and the written levels of the headings open below it: no level is ever skipped.
@@ -58,7 +69,7 @@ struct Style {
 
 impl<'c> Composer<'c> {
     /// For the text of one file below a title of `level`.
-    pub(super) fn new(course: &'c Course, text: &'c ParsedLesson, pictures: &'c Pictures<'c>, level: u8) -> Self {
+    pub(super) fn new(Desk { course, pictures, say }: Desk<'c>, text: &'c ParsedLesson, level: u8) -> Self {
         let mut footnotes: BTreeMap<&str, &[body::Block]> = BTreeMap::new();
         walk_blocks(&text.body, Inside::Everything, &mut |block| {
             if let BlockKind::Footnote(label, blocks) = &block.kind {
@@ -69,6 +80,7 @@ impl<'c> Composer<'c> {
             links: course.links.get(&text.path),
             course,
             text,
+            say,
             pictures,
             level,
             open: Vec::new(),
@@ -158,14 +170,15 @@ impl<'c> Composer<'c> {
     }
 
     fn note(&mut self, kind: NoteKind, blocks: &'c [body::Block]) -> Block {
-        let (kind, title) = match kind {
-            NoteKind::Note => ("note", "Note"),
-            NoteKind::Tip => ("tip", "Tip"),
-            NoteKind::Important => ("important", "Important"),
-            NoteKind::Warning => ("warning", "Warning"),
-            NoteKind::Caution => ("caution", "Caution"),
+        let kind = match kind {
+            NoteKind::Note => "note",
+            NoteKind::Tip => "tip",
+            NoteKind::Important => "important",
+            NoteKind::Warning => "warning",
+            NoteKind::Caution => "caution",
         };
-        Block::Note { kind, title: title.to_owned(), blocks: self.blocks(blocks) }
+        let title = self.say.with("note-title", &[("kind", kind.into())]);
+        Block::Note { kind, title, blocks: self.blocks(blocks) }
     }
 
     fn table(&mut self, table: &'c body::Table) -> Block {
@@ -335,16 +348,15 @@ impl<'c> Composer<'c> {
     fn notes(&mut self, role: &'c RoleBlock) -> Titled {
         let mut titled = self.titled(role);
         if let Some(minutes) = role.minutes() {
+            let minutes = in_minutes(&minutes, self.say);
             titled.title = match titled.title.as_str() {
-                "" => format!("{minutes} min"),
-                title => format!("{title} ({minutes} min)"),
+                "" => minutes,
+                title => format!("{title} ({minutes})"),
             };
         }
         if !role.say().is_empty() {
-            titled.blocks.insert(
-                0,
-                Block::Quote { blocks: vec![Block::Paragraph { runs: vec![words(&format!("“{}”", role.say()))] }] },
-            );
+            let runs = vec![words(&quoted(role.say(), self.say))];
+            titled.blocks.insert(0, Block::Quote { blocks: vec![Block::Paragraph { runs }] });
         }
         titled
     }
@@ -403,8 +415,8 @@ impl<'c> Composer<'c> {
         let rows = points.iter().enumerate().map(|(index, point)| {
             let field = format!("{id}-point-{}", index + 1);
             let mut row = vec![vec![words(point)]];
-            for (option, word) in OBSERVED {
-                let kind = SpotKind::Circle { option: option.to_owned(), words: word.to_owned() };
+            for (option, message) in OBSERVED {
+                let kind = SpotKind::Circle { option: option.to_owned(), words: self.say.text(message) };
                 let key = self.spot(&field, point, kind);
                 row.push(vec![Run::Mark {
                     id: field.clone(),
@@ -420,19 +432,25 @@ impl<'c> Composer<'c> {
             row
         });
         let rows = rows.collect();
-        let heads =
-            std::iter::once(OBSERVER_HEADS[0]).chain(OBSERVED.iter().map(|(_, word)| *word)).chain([OBSERVER_HEADS[1]]);
+        let heads = ["observe-what"].into_iter().chain(OBSERVED.map(|(_, message)| message)).chain(["observe-notes"]);
         let table = Block::Table {
-            alignments: vec!["left", "center", "center", "center", "left"],
-            head: heads.map(|head| vec![words(head)]).collect(),
+            alignments: vec!["start", "center", "center", "center", "start"],
+            head: heads.map(|head| vec![words(&self.say.text(head))]).collect(),
             rows,
             named_rows: true,
         };
-        let about = format!("{OBSERVER_LEAD} {}.", competencies.join(", "));
+        let about = match competencies.join(", ") {
+            none if none.is_empty() => self.say.text("observe"),
+            some => self.say.with("observe-competencies", &[("competencies", (&some).into())]),
+        };
+        let title = match RoleplayParts::of(&role.blocks).title {
+            none if none.is_empty() => self.say.text("observers-sheet"),
+            title => self.say.with("observers-sheet-of", &[("title", (&title).into())]),
+        };
         Some(Part {
             kind: PartKind::Sheet,
             id,
-            title: vec![words(&format!("{OBSERVER_TITLE}: {}", RoleplayParts::of(&role.blocks).title))],
+            title: vec![words(&title)],
             level: (self.current() + 1).min(6),
             per_page: 1,
             blocks: vec![Block::Paragraph { runs: vec![words(&about)] }, table],
@@ -636,6 +654,16 @@ fn in_words(image: &Image) -> String {
         Kind::Picture => image.alt.to_string(),
         _ => format!("{} ({})", image.alt, image.target),
     }
+}
+
+/// `25 min`, as the language writes it.
+pub(super) fn in_minutes(minutes: &dyn Display, say: &Words) -> String {
+    say.with("time-minutes", &[("minutes", (&minutes.to_string()).into())])
+}
+
+/// Words in the quotation marks of the language.
+pub(super) fn quoted(text: &str, say: &Words) -> String {
+    say.with("spoken-line", &[("words", text.into())])
 }
 
 /// Text without any mark-up.

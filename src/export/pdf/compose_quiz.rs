@@ -30,6 +30,7 @@ impl<'c> Composer<'c> {
             number,
             kind: question.kind.name(),
             points: question.points,
+            worth: self.worth(question),
             marked: question.kind.is_marked(),
             stem: self.runs(&question.stem),
             body,
@@ -54,6 +55,15 @@ impl<'c> Composer<'c> {
             QuestionKind::FillIn | QuestionKind::ShortAnswer | QuestionKind::Number | QuestionKind::Unclear => {}
         }
         out
+    }
+
+    /// Said only where a question counts for more than the others.
+    fn worth(&self, question: &quiz::Question) -> String {
+        if question.kind.is_marked() && question.points > 1 {
+            self.say.with("point-count", &[("n", question.points.into())])
+        } else {
+            String::new()
+        }
     }
 
     fn lettered(&mut self, index: usize, content: &'c [body::Inline]) -> Lettered {

@@ -36,7 +36,7 @@ pub struct Document {
     /// Every word that is not the author's.
     pub words: Words,
     pub parts: Vec<Part>,
-    /// Of a guide: the pages of the learners' book by the id of a lesson, `12–15`.
+    /// Of a guide: where each lesson stands in the learners' book, by its id: `In the learners’ book: pages 12–15`.
     pub book_pages: BTreeMap<String, String>,
 }
 
@@ -272,6 +272,7 @@ pub struct ScheduleRow {
     pub priority: String,
     pub groups: String,
     pub materials: String,
+    /// In quotation marks.
     pub say: String,
 }
 
@@ -352,6 +353,8 @@ pub struct Question {
     pub number: usize,
     pub kind: &'static str,
     pub points: u32,
+    /// `3 points`; empty where it is worth no more than others.
+    pub worth: String,
     pub marked: bool,
     pub stem: Vec<Run>,
     pub body: Vec<Block>,
@@ -446,8 +449,9 @@ fn is_false(flag: &bool) -> bool {
     !flag
 }
 
-/// The words on paper that no author wrote.
-pub type Words = BTreeMap<&'static str, &'static str>;
+/// The words on paper that no author wrote, by the names that templates have for them. `{n}` and the like are filled by the
+/// template.
+pub type Words = BTreeMap<&'static str, String>;
 
 /// One place to write or to mark, as a viewer that fills forms knows it: `Spot` number `key` of its document.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -30,6 +30,7 @@ use crate::course::course::Course;
 use crate::course::manifest::Paper;
 use crate::site::plan::Site;
 use crate::theme::Theme;
+use crate::words::Words;
 use document::{Document, Sheet};
 use fonts::Fonts;
 use pictures::Pictures;
@@ -46,6 +47,8 @@ pub const INDEX: &str = "papers.json";
 #[derive(Debug, Clone)]
 pub struct Wanted {
     pub kinds: BTreeSet<Kind>,
+    /// The code of a language; the one that the course was first written in where absent.
+    pub language: Option<String>,
     /// As the course's settings say where absent.
     pub paper: Option<Paper>,
     /// Beside the usual ones, also in large print; as the course's settings say where absent.
@@ -76,6 +79,11 @@ pub fn export(material: Material<'_>, wanted: &Wanted, shelf: &dyn Shelf) -> (Ve
     let Some(workshop) = Workshop::open(material, &mut found) else {
         return (Vec::new(), found);
     };
+    let words = &material.site.words;
+    if let Some(diagnostic) = preflight::language(material.whole, material.sources, &workshop.fonts, words) {
+        found.push(diagnostic.of_export());
+        return (Vec::new(), found);
+    }
     found.extend(preflight::letters(&material, &workshop.fonts));
     found.extend(preflight::tables(&material));
     let press = workshop.press();
@@ -155,9 +163,21 @@ fn for_each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec
     done.into_iter().map(|(_, answer)| answer).collect()
 }
 
+/// What is said of a site whose language no font draws: it has no papers then, for they would be full of empty boxes. Fonts that
+/// cannot be read are told when papers are made.
+pub fn language_without_font(
+    course: &Course,
+    sources: &Sources,
+    files: &dyn Files,
+    words: &Words,
+) -> Option<Diagnostic> {
+    let fonts = Fonts::new(preflight::own_fonts(course, files).value);
+    preflight::language(course, sources, &fonts, words).map(|undrawn| undrawn.of_site())
+}
+
 /// The papers that `[print] site = true` puts into a site: each worksheet, in the sizes and variants of the settings.
 pub fn of_site() -> Wanted {
-    Wanted { kinds: BTreeSet::from([Kind::Worksheet]), paper: None, large_print: None, fillable: false }
+    Wanted { kinds: BTreeSet::from([Kind::Worksheet]), language: None, paper: None, large_print: None, fillable: false }
 }
 
 /// One size and kind of a paper.
@@ -222,7 +242,7 @@ struct Workshop<'m> {
 impl<'m> Workshop<'m> {
     /// Nothing where a font of the course is missing: without it nothing would look as meant.
     fn open(material: Material<'m>, found: &mut Vec<Diagnostic>) -> Option<Self> {
-        let own = preflight::own_fonts(&material);
+        let own = preflight::own_fonts(material.course, material.files);
         let is_broken = own.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
         let own = own.into_value(found);
         (!is_broken).then(|| Self { material, fonts: Fonts::new(own), pictures: Pictures::new(material.files) })
@@ -253,7 +273,8 @@ impl<'m> Workshop<'m> {
         let book = Planned { name: "book".to_owned(), subject: Subject::Book };
         let document = varied(&self.compose(press, &book, &[]), Variant { sheet: A4, large, fillable: false });
         let pages = press.pages(&document).unwrap_or_default().into_iter();
-        pages.map(|(id, first, last)| (id, words::pages(first, last))).collect()
+        let say = &self.material.site.words;
+        pages.map(|(id, first, last)| (id, words::in_book(first, last, say))).collect()
     }
 
     /// Makes one paper in every size and variant that is wanted.

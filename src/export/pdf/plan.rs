@@ -1,11 +1,10 @@
 //! Which papers a course has, and what stands in each.
 
-use super::compose::{Composer, words};
+use super::compose::{Composer, Desk, in_minutes, quoted, words};
 use super::document::{Block, Document, Kind, Part, PartKind, Qr, Run, Sheet, Spot, Start, Text};
 use super::fonts::{CODE, Fonts, MATH};
 use super::pictures::Pictures;
 use super::qr::qr;
-use super::words::{CARDS_TITLE, GLOSSARY_TITLE, KEY_TITLE, PACK_TITLE};
 use crate::base::diagnostic::Diagnostic;
 use crate::course::body::{self, BlockKind, Inside, Role, plain_text, walk_blocks};
 use crate::course::course::{Course, Lesson, Module};
@@ -13,6 +12,7 @@ use crate::course::lesson::{ParsedLesson, Quote};
 use crate::course::manifest::{Direction, Paper};
 use crate::course::worksheet::Worksheet;
 use crate::site::plan::Site;
+use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -128,6 +128,10 @@ pub(super) struct Planner<'c> {
 }
 
 impl<'c> Planner<'c> {
+    pub(super) fn say(&self) -> &'c Words {
+        &self.site.words
+    }
+
     pub(super) fn compose(&self, planned: &Planned) -> Composed {
         let mut composed = Composed {
             document: self.document(planned),
@@ -159,15 +163,20 @@ impl<'c> Planner<'c> {
 
     fn document(&self, planned: &Planned) -> Document {
         let manifest = &self.course.manifest;
-        let (language, region) = manifest.book.language.split_once('-').unwrap_or((&manifest.book.language, ""));
+        let tag = manifest.book.language.replace('_', "-");
+        let (language, region) = tag.split_once('-').unwrap_or((&tag, ""));
         Document {
             kind: planned.subject.kind(),
             course: self.course.title.clone(),
             authors: manifest.book.authors.clone(),
             version: manifest.course.version.clone(),
             language: language.to_lowercase(),
-            // `zh-Hans` names a script, `pt-BR` a region.
-            region: if region.len() == 2 { region.to_uppercase() } else { String::new() },
+            region: match region.to_lowercase().as_str() {
+                // `zh-Hant` names a script; where it is written, punctuation stands otherwise.
+                "hant" => "TW".to_owned(),
+                region if region.len() == 2 => region.to_uppercase(),
+                _ => String::new(),
+            },
             direction: match manifest.book.text_direction {
                 Direction::LeftToRight => "ltr",
                 Direction::RightToLeft => "rtl",
@@ -175,7 +184,7 @@ impl<'c> Planner<'c> {
             fonts: self.fonts.text.clone(),
             code_font: CODE.to_owned(),
             math_font: MATH.to_owned(),
-            words: super::words::words(),
+            words: super::words::words(self.say()),
             ..Document::default()
         }
     }
@@ -230,7 +239,8 @@ impl<'c> Planner<'c> {
         composed: &mut Composed,
         make: impl FnOnce(&mut Composer<'c>) -> T,
     ) -> T {
-        let mut composer = Composer::new(self.course, text, self.pictures, level);
+        let desk = Desk { course: self.course, pictures: self.pictures, say: self.say() };
+        let mut composer = Composer::new(desk, text, level);
         composer.spots = std::mem::take(&mut composed.spots);
         let made = make(&mut composer);
         composed.spots = composer.spots;
@@ -239,7 +249,7 @@ impl<'c> Planner<'c> {
     }
 
     fn pack(&self, module: &Module, composed: &mut Composed) {
-        let title = format!("{PACK_TITLE}: {}", module.title);
+        let title = self.titled("worksheets-of", &module.title);
         composed.document.title.clone_from(&title);
         let mut parts = vec![self.cover(&title, 1)];
         let sheets = self.site.worksheets.iter().enumerate();
@@ -250,6 +260,11 @@ impl<'c> Planner<'c> {
             parts.push(part);
         }
         composed.document.parts = parts;
+    }
+
+    /// A message that puts what a paper is before the title of what it is about.
+    pub(super) fn titled(&self, message: &str, title: &str) -> String {
+        self.say().with(message, &[("title", title.into())])
     }
 
     pub(super) fn cover(&self, title: &str, level: u8) -> Part {
@@ -268,7 +283,7 @@ impl<'c> Planner<'c> {
     fn lesson(&self, lesson: &'c Lesson, level: u8, composed: &mut Composed) -> Part {
         let text: &'c ParsedLesson = &lesson.parsed;
         let blocks = self.composing(text, level, composed, |composer| composer.blocks(&text.body));
-        let quotes = text.front_matter.quotes.iter().map(quote);
+        let quotes = text.front_matter.quotes.iter().map(|said| quote(said, self.say()));
         Part { blocks: quotes.chain(blocks).collect(), ..self.lesson_head(lesson, level) }
     }
 
@@ -294,7 +309,7 @@ impl<'c> Planner<'c> {
 
     fn facts(&self, lesson: &Lesson) -> Vec<String> {
         let minutes = lesson.minutes();
-        let minutes = (minutes.high > 0).then(|| format!("{minutes} min"));
+        let minutes = (minutes.high > 0).then(|| in_minutes(&minutes, self.say()));
         let topics = [(&self.course.competencies, &lesson.competencies), (&self.course.tools, &lesson.tools)];
         let names =
             topics.into_iter().flat_map(|(topics, numbers)| numbers.iter().map(|number| topics[*number].name.clone()));
@@ -302,7 +317,7 @@ impl<'c> Planner<'c> {
     }
 
     fn cards(&self, lesson: &'c Lesson, composed: &mut Composed) {
-        let title = format!("{CARDS_TITLE}: {}", lesson.parsed.title);
+        let title = self.titled("cards-of", &lesson.parsed.title);
         composed.document.title.clone_from(&title);
         let found = cards(&lesson.parsed);
         let blocks = self.composing(&lesson.parsed, 1, composed, |composer| {
@@ -326,7 +341,7 @@ impl<'c> Planner<'c> {
     }
 
     fn key(&self, composed: &mut Composed) {
-        let title = format!("{KEY_TITLE}: {}", self.course.title);
+        let title = self.titled("answer-key-of", &self.course.title);
         composed.document.title.clone_from(&title);
         let mut parts = vec![self.cover(&title, 1)];
         for lesson in &self.course.lessons {
@@ -386,13 +401,13 @@ impl<'c> Planner<'c> {
         if let Some(glossary) = &self.course.glossary {
             let text: &'c ParsedLesson = &glossary.parsed;
             let blocks = self.composing(text, 1, composed, |composer| composer.blocks(&text.body));
-            let title = if text.title.is_empty() { GLOSSARY_TITLE } else { &text.title };
+            let title = if text.title.is_empty() { self.say().text("glossary") } else { text.title.clone() };
             parts.push(Part {
                 kind: PartKind::Module,
-                title: vec![words(title)],
+                title: vec![words(&title)],
                 level: 1,
                 per_page: 1,
-                stamp: self.stamp(Some(title)),
+                stamp: self.stamp(Some(&title)),
                 start: Start::Page,
                 blocks,
                 ..Part::default()
@@ -423,10 +438,10 @@ impl<'c> Planner<'c> {
 }
 
 /// A quotation with who said it; a finding retold has no quotation marks.
-fn quote(quote: &Quote) -> Block {
+fn quote(quote: &Quote, say: &Words) -> Block {
     let text = match quote.paraphrase {
         true => quote.text.value.clone(),
-        false => format!("“{}”", quote.text.value),
+        false => quoted(&quote.text.value, say),
     };
     let mut blocks = vec![Block::Paragraph { runs: vec![words(&text)] }];
     let from = [&quote.by, &quote.source, &quote.year].into_iter().filter(|part| !part.is_empty());

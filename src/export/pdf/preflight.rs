@@ -6,10 +6,14 @@ use super::fonts::{Fonts, fonts_in};
 use super::share::Laid;
 use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::path::{CoursePath, PagePath};
+use crate::base::source::{Files, Sources};
 use crate::base::span::Span;
 use crate::course::body::{BlockKind, Inside, Table, plain_text, walk_blocks};
+use crate::course::course::Course;
+use crate::course::language::name_with_region;
 use crate::course::worksheet::Worksheet;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use crate::words::Words;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use typst::text::Font;
 
 /// The height of the text block, in millimetres.
@@ -17,10 +21,10 @@ const HIGH: f64 = 243.0;
 const WIDE: f64 = 174.0;
 
 /// The fonts that the course names in `[print] fonts`.
-pub(super) fn own_fonts(material: &Material<'_>) -> Noted<Vec<Font>> {
+pub(super) fn own_fonts(course: &Course, files: &dyn Files) -> Noted<Vec<Font>> {
     let mut own = Noted { value: Vec::new(), diagnostics: Vec::new() };
-    for name in &material.course.manifest.print.fonts {
-        let wrong = match material.files.read(&course_file(&name.value)) {
+    for name in &course.manifest.print.fonts {
+        let wrong = match files.read(&course_file(&name.value)) {
             Ok(bytes) => match fonts_in(&bytes) {
                 fonts if fonts.is_empty() => Diagnostic::error("unreadable-font", format!("`{}` is no font to print with", name.value))
                     .help("TrueType and OpenType files can be used (`.ttf`, `.otf`, `.ttc`), web fonts (`.woff2`) cannot"),
@@ -37,28 +41,138 @@ pub(super) fn own_fonts(material: &Material<'_>) -> Noted<Vec<Font>> {
     own
 }
 
+/// A language that no font draws.
+#[derive(Debug)]
+pub(super) struct Undrawn {
+    /// What it calls itself, and its code.
+    name: String,
+    code: String,
+    /// Where the course says so.
+    place: Option<Span>,
+    some: String,
+}
+
+impl Undrawn {
+    pub(super) fn of_export(&self) -> Diagnostic {
+        let Self { name, code, some, .. } = self;
+        let message = format!("no font draws {name} (`{code}`): {some} would be empty boxes on paper");
+        self.told(Diagnostic::error("language-without-font", message))
+    }
+
+    pub(super) fn of_site(&self) -> Diagnostic {
+        let Self { name, code, some, .. } = self;
+        let message = format!("no font draws {name} (`{code}`), such as {some}: its worksheets have no PDFs");
+        self.told(Diagnostic::warning("language-without-font", message))
+    }
+
+    fn told(&self, diagnostic: Diagnostic) -> Diagnostic {
+        let help = "name a font of this script: `[print] fonts = [\"fonts/NAME.ttf\"]` in `book.toml`; those of Noto are free and have every script";
+        let diagnostic = diagnostic.help(help);
+        match self.place {
+            Some(place) => {
+                diagnostic.at(&CoursePath::new("book.toml"), place, "the built-in fonts have no letters for it")
+            }
+            None => diagnostic,
+        }
+    }
+}
+
+/// Whether more than a quarter of the letters, those of the course and of what is said beside it, is drawn by no font. What is
+/// quoted from another script is no reason to print nothing.
+pub(super) fn language(course: &Course, sources: &Sources, fonts: &Fonts, say: &Words) -> Option<Undrawn> {
+    let words = super::words::words(say);
+    let texts = course.texts().filter_map(|text| sources.texts.get(&text.path)).map(|source| &*source.text);
+    let mut counted: BTreeMap<char, usize> = BTreeMap::new();
+    for letter in texts.chain(words.values().map(String::as_str)).flat_map(str::chars) {
+        if letter.is_alphabetic() {
+            *counted.entry(letter).or_default() += 1;
+        }
+    }
+    let all: usize = counted.values().sum();
+    counted.retain(|letter, _| !is_drawn(*letter, fonts));
+    let undrawn: usize = counted.values().sum();
+    if 4 * undrawn <= all {
+        return None;
+    }
+    let book = &course.manifest.book;
+    let letters: Vec<char> = counted.into_keys().collect();
+    Some(Undrawn {
+        name: name_with_region(&book.language),
+        code: book.language.clone(),
+        place: book.language_span,
+        some: some_of(&letters),
+    })
+}
+
+/// So many letters are told one by one, and so many are named of more.
+const ALONE: usize = 3;
+const NAMED: usize = 8;
+
 /// Every letter of the course that no font draws, at its first place in each file.
 pub(super) fn letters(material: &Material<'_>, fonts: &Fonts) -> Vec<Diagnostic> {
     let mut known: HashMap<char, bool> = HashMap::new();
-    let mut found = Vec::new();
+    let mut found = own_letters(material, fonts);
     for text in material.whole.texts() {
         let Some(source) = material.sources.texts.get(&text.path) else { continue };
+        let mut undrawn: Vec<(usize, char)> = Vec::new();
         let mut told: HashSet<char> = HashSet::new();
         for (at, letter) in source.text.char_indices().filter(|(_, letter)| !letter.is_ascii()) {
-            let is_drawn = *known.entry(letter).or_insert_with(|| is_invisible(letter) || fonts.cover(letter));
-            if !is_drawn && told.insert(letter) {
-                found.push(
-                    Diagnostic::warning(
-                        "letter-without-font",
-                        format!("no font draws `{letter}` (U+{:04X})", letter as u32),
-                    )
-                    .at(&text.path, at..at + letter.len_utf8(), "on paper this is an empty box")
-                    .help("name a font that has it: `[print] fonts = [\"fonts/NAME.ttf\"]` in `book.toml`"),
-                );
+            if !*known.entry(letter).or_insert_with(|| is_drawn(letter, fonts)) && told.insert(letter) {
+                undrawn.push((at, letter));
             }
+        }
+        match undrawn.as_slice() {
+            [(at, first), .., _] if undrawn.len() > ALONE => {
+                let letters: Vec<char> = undrawn.iter().map(|(_, letter)| *letter).collect();
+                found.push(without_font(&letters).at(
+                    &text.path,
+                    *at..at + first.len_utf8(),
+                    "on paper each of them is an empty box",
+                ));
+            }
+            few => found.extend(few.iter().map(|(at, letter)| {
+                without_font(&[*letter]).at(&text.path, *at..at + letter.len_utf8(), "on paper this is an empty box")
+            })),
         }
     }
     found
+}
+
+/// The letters of what is said beside the author's words.
+fn own_letters(material: &Material<'_>, fonts: &Fonts) -> Vec<Diagnostic> {
+    let words = super::words::words(&material.site.words);
+    let letters: BTreeSet<char> = words.values().flat_map(|word| word.chars()).collect();
+    let undrawn: Vec<char> = letters.into_iter().filter(|letter| !is_drawn(*letter, fonts)).collect();
+    if undrawn.is_empty() {
+        return Vec::new();
+    }
+    let diagnostic = without_font(&undrawn);
+    vec![match material.course.manifest.book.language_span {
+        Some(place) => diagnostic.at(&CoursePath::new("book.toml"), place, "Coursebook writes them in this language"),
+        None => diagnostic,
+    }]
+}
+
+fn without_font(letters: &[char]) -> Diagnostic {
+    let (message, them) = match letters {
+        [only] => (format!("no font draws `{only}` (U+{:04X})", u32::from(*only)), "it"),
+        several => (format!("no font draws {}", some_of(several)), "them"),
+    };
+    Diagnostic::warning("letter-without-font", message)
+        .help(format!("name a font that has {them}: `[print] fonts = [\"fonts/NAME.ttf\"]` in `book.toml`"))
+}
+
+/// `会`, `話` and 30 more.
+fn some_of(letters: &[char]) -> String {
+    let named: Vec<String> = letters.iter().take(NAMED).map(|letter| format!("`{letter}`")).collect();
+    match letters.len().saturating_sub(NAMED) {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
+fn is_drawn(letter: char, fonts: &Fonts) -> bool {
+    letter.is_ascii() || is_invisible(letter) || fonts.cover(letter)
 }
 
 /// Letters that join, part or hide others and are never drawn.

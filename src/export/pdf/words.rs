@@ -1,104 +1,120 @@
-//! The words on paper that no author wrote: templates have none of their own.
+//! The words on paper that no author wrote, in the language of the course: templates have none of their own.
 
-use super::document::Words;
+use super::document;
+use crate::words::Words;
 
-const WORDS: [(&str, &str); 49] = [
-    ("page", "Page {n} of {m}"),
-    ("contents", "Contents"),
-    ("cut", "Cut here"),
-    ("name", "Name"),
-    ("date", "Date"),
-    ("do-not-show", "Do not show this page to your partner."),
-    ("answer", "A suggested answer"),
-    ("answers", "Answers"),
-    ("example", "Example"),
-    ("key", "To remember"),
-    ("activity", "Activity"),
-    ("facilitator", "For the facilitator"),
-    ("commitment", "My commitment"),
-    ("i-will", "I will"),
-    ("by", "By"),
-    ("gather", "Copy here what you wrote on"),
-    ("minutes", "min"),
-    ("groups", "Groups of {n}"),
-    ("must", "Essential"),
-    ("should", "Recommended"),
-    ("could", "If there is time"),
-    ("materials", "You need"),
-    ("objectives", "You will be able to"),
-    ("why", "Why"),
-    ("see", "Read again"),
-    ("points", "points"),
-    ("draw", "Draw here"),
-    ("read-online", "Read online"),
-    ("blank-page", "This page is empty on purpose."),
-    ("ring", "ring one"),
-    ("worksheet", "Worksheet"),
-    ("quiz", "Check yourself"),
-    ("begins", "Begins"),
-    ("what", "What"),
-    ("lead-in", "Lead-in"),
-    ("roleplay", "Role play"),
-    ("break", "Break"),
-    ("lunch", "Lunch"),
-    ("wait", "Time in hand"),
-    ("in-groups", "Groups"),
-    ("have-ready", "Have ready"),
-    ("book-pages", "In the learners’ book: {pages}"),
-    ("certificate", "Certificate"),
-    ("certificate-for", "This certificate was filled in by"),
-    ("certificate-course", "after working through the course"),
-    ("certificate-about", "What the course practises"),
-    (
-        "certificate-honest",
-        "Self-declared: its holder filled it in, and nobody examined what is stated here. Where a facilitator has signed, the facilitator confirms that the holder took part.",
-    ),
-    ("certificate-holder", "Signature of the holder"),
-    ("certificate-signed", "Signature of a facilitator, if one was there"),
+/// What templates call each word, and the message that says it.
+const WORDS: [(&str, &str); 42] = [
+    ("page", "page-of"),
+    ("contents", "contents"),
+    ("blank-page", "blank-page"),
+    ("read-online", "read-online"),
+    ("name", "certificate-name"),
+    ("date", "certificate-date"),
+    ("do-not-show", "hide-from-partner"),
+    ("answer", "a-suggested-answer"),
+    ("example", "block-example"),
+    ("key", "block-key"),
+    ("activity", "block-activity"),
+    ("facilitator", "for-the-facilitator"),
+    ("commitment", "block-commitment"),
+    ("i-will", "i-will"),
+    ("by", "by-day"),
+    ("gather", "copy-here"),
+    ("time", "time-minutes"),
+    ("groups", "groups-of"),
+    ("materials", "you-need"),
+    ("objectives", "objectives-by-the-end"),
+    ("draw", "draw-here"),
+    ("ring", "ring-one"),
+    ("quiz", "check-yourself"),
+    ("begins", "begins-column"),
+    ("what", "what-column"),
+    ("minutes", "minutes-column"),
+    ("row-lead-in", "row-lead-in"),
+    ("row-activity", "block-activity"),
+    ("row-roleplay", "block-roleplay"),
+    ("row-facilitator", "row-whole-group"),
+    ("row-break", "row-break"),
+    ("row-lunch", "row-lunch"),
+    ("row-wait", "row-time-in-hand"),
+    ("in-groups", "row-groups"),
+    ("have-ready", "row-have-ready"),
+    ("certificate", "certificate"),
+    ("certificate-for", "certificate-filled-in-by"),
+    ("certificate-course", "certificate-for-course"),
+    ("certificate-about", "certificate-trains"),
+    ("certificate-honest", "certificate-self-declared"),
+    ("certificate-holder", "certificate-holder-signature"),
+    ("certificate-signed", "certificate-signature-if-any"),
 ];
 
-pub(super) fn words() -> Words {
-    WORDS.into_iter().collect()
+/// How much a part of a lesson matters: the names of `priority`.
+const PRIORITIES: [&str; 3] = ["must", "should", "could"];
+
+pub(super) fn words(say: &Words) -> document::Words {
+    let mut words: document::Words = WORDS.iter().map(|(name, message)| (*name, open(message, say))).collect();
+    words.extend(PRIORITIES.map(|name| (name, say.with("priority", &[("name", name.into())]))));
+    words.insert("worksheet", say.with("kind-of-entry", &[("kind", "worksheet".into())]));
+    words
 }
 
-/// The title of the document with every right answer.
-pub(super) const KEY_TITLE: &str = "Answer key";
-/// Stands before the course's title on the book for the person in front.
-pub(super) const GUIDE_TITLE: &str = "Facilitator’s guide";
-/// Stands before a module's title on the pack of its worksheets.
-pub(super) const PACK_TITLE: &str = "Worksheets";
-/// Stands before a lesson's title on its cards.
-pub(super) const CARDS_TITLE: &str = "Cards";
-pub(super) const GLOSSARY_TITLE: &str = "Glossary";
-/// The sheet of somebody who watches a role play: its title, what it says first, and the heads of its columns.
-pub(super) const OBSERVER_TITLE: &str = "Observer’s sheet";
-pub(super) const OBSERVER_LEAD: &str =
-    "Write down what you see and hear; leave judgement and advice for later. You look for";
-pub(super) const OBSERVER_HEADS: [&str; 2] = ["What to look for", "What I saw and heard"];
-/// Stands before a delivery's title on its run sheet.
-pub(super) const RUN_SHEET_TITLE: &str = "Run sheet";
-pub(super) const CERTIFICATE_TITLE: &str = "Certificate";
-/// The parts of a run sheet behind the plan, and of the guide before the lessons.
-pub(super) const CUT_TITLE: &str = "What to leave out";
-pub(super) const AFTER_CUT_TITLE: &str = "The plan after the cut";
-pub(super) const PRINTS_TITLE: &str = "For the copier";
-pub(super) const MATERIALS_TITLE: &str = "To bring, and to have in the room";
-pub(super) const GROUPS_TITLE: &str = "Groups";
-pub(super) const OVERVIEW_TITLE: &str = "The course at a glance";
-pub(super) const DELIVERIES_TITLE: &str = "Deliveries";
-pub(super) const TIMING_TITLE: &str = "Timing";
-pub(super) const OVERVIEW_LEAD: &str = "What learners read stands in their book and on the site; here is what you need beside it: what each lesson is \
-     for, how its time is spent, what to say and ask, and the answers.";
-pub(super) const OVERVIEW_HEADS: [&str; 3] = ["", "Lesson", "Min."];
-pub(super) const PRINT_HEADS: [&str; 3] = ["Copies", "What", "Lesson"];
-pub(super) const THING_HEADS: [&str; 3] = ["Number", "What", "Lesson"];
-pub(super) const PEOPLE_LEAD: &str = "Give everybody a number; it stays the same all along.";
-pub(super) const ROUND: &str = "Round";
-
-/// `page 12`, `pages 12–15`
-pub(super) fn pages(first: usize, last: usize) -> String {
-    if first == last { format!("page {first}") } else { format!("pages {first}–{last}") }
+/// What a part of a lesson is called that has no title of its own.
+pub(super) fn part_name(kind: &str, say: &Words) -> String {
+    let name = format!("row-{kind}");
+    let known = WORDS.iter().find(|(known, _)| *known == name);
+    known.map(|(_, message)| say.text(message)).unwrap_or_default()
 }
-/// The heads of the table that says how many groups there are: `If there are`, `in groups of 3`.
-pub(super) const IF_COME: &str = "People";
-pub(super) const IN_GROUPS: &str = "in groups of";
+
+/// Where something stands in the learners' book.
+pub(super) fn in_book(first: usize, last: usize, say: &Words) -> String {
+    let page = |number: usize| number.to_string();
+    if first == last {
+        say.with("in-book-page", &[("page", (&page(first)).into())])
+    } else {
+        say.with("in-book-pages", &[("first", (&page(first)).into()), ("last", (&page(last)).into())])
+    }
+}
+
+/// A message with `{n}` where the template will put what it knows.
+fn open(message: &str, say: &Words) -> String {
+    let forms = say.forms(message, &[]).unwrap_or_else(|unsaid| panic!("{unsaid}"));
+    forms.into_iter().next_back().map(|(_, text)| text).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::{Theme, built_in};
+
+    fn say(language: &str) -> Words {
+        let theme = Theme::from_layers(&[built_in("base").expect("base is built in")]);
+        Words::new(&theme.words, language, language).value
+    }
+
+    #[test]
+    fn templates_find_the_places_that_they_fill() {
+        for language in ["en", "es", "ar", "ja", "tr"] {
+            let words = words(&say(language));
+            let has = |name: &str, place: &str| assert!(words[name].contains(place), "{language}: {}", words[name]);
+            has("page", "{n}");
+            has("page", "{m}");
+            has("time", "{minutes}");
+            has("groups", "{size}");
+            assert!(words.values().all(|word| !word.is_empty()), "{language}: {words:?}");
+        }
+    }
+
+    #[test]
+    fn one_page_is_no_range() {
+        let say = say("de");
+        assert_eq!(in_book(12, 12, &say), "Im Buch der Lernenden: Seite 12");
+        assert_eq!(in_book(12, 15, &say), "Im Buch der Lernenden: Seiten 12–15");
+    }
+
+    #[test]
+    fn a_part_without_a_title_is_called_what_it_is() {
+        assert_eq!(part_name("lunch", &say("es")), "Almuerzo");
+        assert_eq!(part_name("facilitator", &say("en")), "With the whole group");
+    }
+}

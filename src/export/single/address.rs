@@ -70,8 +70,9 @@ pub(super) struct Addresses<'a> {
     pub(super) files: &'a dyn Files,
     /// Of every file of the course.
     pub(super) size_of: &'a dyn Fn(&CoursePath) -> u64,
-    /// Where the whole course stands; empty where nobody said.
+    /// Where the pages of the whole course stand, and its files; empty where nobody said.
     pub(super) url: &'a str,
+    pub(super) files_url: &'a str,
     pub(super) held: RefCell<BTreeMap<PagePath, Option<Rc<str>>>>,
     pub(super) found: RefCell<Vec<Diagnostic>>,
 }
@@ -170,20 +171,9 @@ impl Addresses<'_> {
                     tag.set("download", &name);
                     tag.remove("target");
                 }
-                None => self.leave(tag, &file.href()),
+                None => leave(tag, self.files_url, &file.href()),
             },
-            Target::Elsewhere(address) => self.leave(tag, &address),
-        }
-    }
-
-    /// A link to what is not in the file leads to the site, where there is one, and else nowhere.
-    fn leave(&self, tag: &mut Tag<'_>, address: &str) {
-        if self.url.is_empty() || address.is_empty() {
-            tag.remove("href");
-            tag.remove("download");
-            tag.set(GONE, "");
-        } else {
-            tag.set("href", &format!("{}{address}", self.url));
+            Target::Elsewhere(address) => leave(tag, self.url, &address),
         }
     }
 
@@ -228,6 +218,17 @@ impl Addresses<'_> {
         }
         let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
         Target::Elsewhere(format!("{}{hash}", path.href()))
+    }
+}
+
+/// A link to what is not in the file leads to the site, where there is one, and else nowhere.
+fn leave(tag: &mut Tag<'_>, url: &str, address: &str) {
+    if url.is_empty() || address.is_empty() {
+        tag.remove("href");
+        tag.remove("download");
+        tag.set(GONE, "");
+    } else {
+        tag.set("href", &format!("{url}{address}"));
     }
 }
 
@@ -335,6 +336,7 @@ mod tests {
             files: &Disk,
             size_of: &size_of,
             url,
+            files_url: url,
             held: RefCell::default(),
             found: RefCell::default(),
         };

@@ -38,7 +38,10 @@ pub struct Material<'a> {
 
 /// Joins the pages into one; nothing where a theme's pages cannot be joined.
 pub fn single(material: &Material<'_>) -> Noted<Option<String>> {
-    let url = material.course.manifest.site.url.as_ref().map_or("", |url| url.value.as_str());
+    let course = material.course;
+    let url = course.manifest.site.url.as_ref().map_or("", |url| url.value.as_str());
+    // Files stand once, above the pages of all languages.
+    let folder = course.is_translation().then(|| format!("{}/", course.language().code)).unwrap_or_default();
     let size_of = |path: &CoursePath| material.course.assets.get(path).map_or(0, |asset| asset.size);
     let is_shown = |page: &&Page| !matches!(page.subject, Subject::Deck(_));
     let pages: Vec<&Page> = material.site.pages.iter().filter(is_shown).collect();
@@ -48,6 +51,7 @@ pub fn single(material: &Material<'_>) -> Noted<Option<String>> {
         files: material.files,
         size_of: &size_of,
         url,
+        files_url: url.strip_suffix(&folder).unwrap_or(url),
         held: RefCell::default(),
         found: RefCell::default(),
     };
