@@ -59,6 +59,10 @@ impl Project {
         }
     }
 
+    pub(super) fn has_manifest(&self) -> bool {
+        self.root.path().join("book.toml").is_file()
+    }
+
     fn no_manifest(&self) -> String {
         let here = self.root.path();
         let above = here.ancestors().skip(1).find(|folder| folder.join("book.toml").is_file());
@@ -97,6 +101,12 @@ impl Project {
             return Err(Box::new(
                 Diagnostic::error("unknown-theme", format!("the theme folder `{folder}` does not exist or is empty"))
                     .help("a theme is a folder beside `book.toml` with `templates`, `components` and `styles`"),
+            ));
+        }
+        if !layer.is_theme() {
+            return Err(Box::new(
+                Diagnostic::error("unknown-theme", format!("the folder `{folder}` is no theme: it has no `theme.toml`"))
+                    .help(format!("name another folder, or begin a theme with `coursebook theme new {folder}-theme`")),
             ));
         }
         Ok(layer)
