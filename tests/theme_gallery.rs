@@ -14,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 fn gallery_of(theme: &str, own: Layer) -> (Gallery, Output) {
     let shelf = MemoryShelf::default();
     let manifest = Source::new(CoursePath::new("book.toml"), "");
-    let made = compile::gallery(&manifest, theme, (own, Layer::default()), &shelf).expect("the theme can be put together");
+    let made =
+        compile::gallery(&manifest, theme, (own, Layer::default()), &shelf).expect("the theme can be put together");
     (made, shelf.into_output())
 }
 
@@ -92,7 +93,9 @@ fn a_component_of_ones_own_is_shown_with_its_states() {
     let (made, output) = gallery_of("house", own);
     assert_eq!(made.diagnostics, []);
     let html = text_of(&output, "index.html");
-    for expected in ["id=\"hint-box--short--first\"", "id=\"hint-box--short--open--on\"", "<summary>Take a pen</summary>"] {
+    for expected in
+        ["id=\"hint-box--short--first\"", "id=\"hint-box--short--open--on\"", "<summary>Take a pen</summary>"]
+    {
         assert!(html.contains(expected), "{expected}");
     }
     assert!(html.contains("&quot;press&quot;:[&quot;summary&quot;]"));
@@ -109,10 +112,22 @@ fn a_component_without_examples_is_told() {
 fn examples_that_do_not_fit_are_told_where_they_stand() {
     let file = "components/note/examples.yaml";
     let cases = [
-        ("tip:\n  note: { kind: tip, titel: Tip }\n", "there is no value `titel` here at house/components/note/examples.yaml: titel; did you mean `title`?"),
-        ("tip:\n  notes: { kind: tip }\n", "there is no value `notes` here at house/components/note/examples.yaml: notes; did you mean `note`?"),
-        ("tip:\n  note: { title: Tip, body_html: \"[[tip.long]]\" }\n", "there is no example `tip.long` at house/components/note/examples.yaml: tip.long; nothing to put here"),
-        ("tip:\n  template: not.html\n  note: { title: Tip }\n", "the theme has no template `components/note/not.html` at house/components/note/examples.yaml: not.html; shown by no template"),
+        (
+            "tip:\n  note: { kind: tip, titel: Tip }\n",
+            "there is no value `titel` here at house/components/note/examples.yaml: titel; did you mean `title`?",
+        ),
+        (
+            "tip:\n  notes: { kind: tip }\n",
+            "there is no value `notes` here at house/components/note/examples.yaml: notes; did you mean `note`?",
+        ),
+        (
+            "tip:\n  note: { title: Tip, body_html: \"[[tip.long]]\" }\n",
+            "there is no example `tip.long` at house/components/note/examples.yaml: tip.long; nothing to put here",
+        ),
+        (
+            "tip:\n  template: not.html\n  note: { title: Tip }\n",
+            "the theme has no template `components/note/not.html` at house/components/note/examples.yaml: not.html; shown by no template",
+        ),
     ];
     for (text, expected) in cases {
         assert_eq!(told(&[(file, text)]), [expected], "{text}");
@@ -121,9 +136,7 @@ fn examples_that_do_not_fit_are_told_where_they_stand() {
 
 #[test]
 fn examples_that_stand_in_themselves_are_told() {
-    let told = told(&[
-        ("components/note/examples-note.yaml", "a:\n  note: { body_html: \"[[note.a]]\" }\n"),
-    ]);
+    let told = told(&[("components/note/examples-note.yaml", "a:\n  note: { body_html: \"[[note.a]]\" }\n")]);
     let expected = "`note.a` stands in itself at house/components/note/examples-note.yaml: note.a; it would never end";
     assert_eq!(told, [expected]);
 }
@@ -160,14 +173,14 @@ fn what_an_example_shows_of_a_page_is_what_a_page_shows() {
     let (_, output) = gallery_of("base", built_in("base").expect("it is built in"));
     let html = Html::parse_document(&text_of(&output, "index.html"));
     for quiz in html.select(&Selector::parse("course-quiz").expect("a selector")) {
-        let keys = quiz.select(&Selector::parse("[data-keys]").expect("a selector")).next().expect("every quiz has keys");
+        let keys =
+            quiz.select(&Selector::parse("[data-keys]").expect("a selector")).next().expect("every quiz has keys");
         let keys: serde_json::Value = serde_json::from_str(&words_in(*keys)).expect("keys are JSON");
         let asked: Vec<&str> = quiz
             .select(&Selector::parse("[data-question]").expect("a selector"))
             .filter_map(|question| question.value().attr("data-question"))
             .collect();
-        let known: Vec<&str> =
-            keys.as_array().expect("a list").iter().filter_map(|key| key["id"].as_str()).collect();
+        let known: Vec<&str> = keys.as_array().expect("a list").iter().filter_map(|key| key["id"].as_str()).collect();
         assert_eq!(asked, known, "{:?}", quiz.value().id());
     }
 }

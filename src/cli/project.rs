@@ -105,8 +105,11 @@ impl Project {
         }
         if !layer.is_theme() {
             return Err(Box::new(
-                Diagnostic::error("unknown-theme", format!("the folder `{folder}` is no theme: it has no `theme.toml`"))
-                    .help(format!("name another folder, or begin a theme with `coursebook theme new {folder}-theme`")),
+                Diagnostic::error(
+                    "unknown-theme",
+                    format!("the folder `{folder}` is no theme: it has no `theme.toml`"),
+                )
+                .help(format!("name another folder, or begin a theme with `coursebook theme new {folder}-theme`")),
             ));
         }
         Ok(layer)

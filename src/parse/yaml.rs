@@ -102,7 +102,9 @@ pub(super) fn read_as<T: DeserializeOwned>(text: &str) -> Result<T, Unfit> {
             message: told.split(" at line ").next().unwrap_or(&told).to_owned(),
             range: start..word.max(start),
             // A group in braces has colons of its own.
-            hint: line_hint(line_text).filter(|_| !is_whole && !line_text.contains('{')).map(|(hint, at)| (hint, line_start + at)),
+            hint: line_hint(line_text)
+                .filter(|_| !is_whole && !line_text.contains('{'))
+                .map(|(hint, at)| (hint, line_start + at)),
         }
     })
 }

@@ -37,7 +37,7 @@ pub struct Material<'m> {
     pub settings: &'m BTreeMap<String, String>,
 }
 
-/// How many components and examples are shown, templates included without script and with.
+/// How many components are shown, and how many examples of them, each state counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Shown {
     pub components: usize,
@@ -175,7 +175,11 @@ impl<'m> House<'m> {
         };
         let gallery = GalleryView {
             theme: self.material.name,
-            pages: PAGES.iter().map(|page| (page.href, page.title, page.href == sheet.href)).map(PageLink::from).collect(),
+            pages: PAGES
+                .iter()
+                .map(|page| (page.href, page.title, page.href == sheet.href))
+                .map(PageLink::from)
+                .collect(),
             tokens: &self.tokens,
             components,
         };
@@ -190,7 +194,8 @@ impl<'m> House<'m> {
             ..PageView::default()
         };
         let put = |template: &str, page: PageView, values: Values| {
-            let html = templates.render(template, values.with("page", &page), &page.href).map_err(|found| vec![*found])?;
+            let html =
+                templates.render(template, values.with("page", &page), &page.href).map_err(|found| vec![*found])?;
             shelf.put(&PagePath::new(&page.href), Content::Made(html.into_bytes().into()));
             Ok::<(), Vec<Diagnostic>>(())
         };
@@ -280,16 +285,19 @@ impl Easel<'_> {
             for file in files {
                 for (name, example) in &self.material.examples[file].0 {
                     match self.example(file, name, example) {
+                        Ok(view) if view.shown.is_empty() => {}
                         Ok(view) => examples.push(view),
                         Err(diagnostic) => found.push(*diagnostic),
                     }
                 }
             }
             let folder = format!("components/{component}/");
-            let own = self.material.own.iter().filter_map(|path| path.strip_prefix(&folder)).map(str::to_owned).collect();
+            let own = self.material.own.iter().filter_map(|path| path.strip_prefix(&folder));
+            let own = own.filter(|name| is_seen(name)).map(str::to_owned).collect();
             components.push(ComponentView { name: component.to_owned(), own, examples });
         }
-        components.sort_by_key(|component| FIRST.iter().position(|name| *name == component.name).unwrap_or(FIRST.len()));
+        components
+            .sort_by_key(|component| FIRST.iter().position(|name| *name == component.name).unwrap_or(FIRST.len()));
         if found.is_empty() { Ok(components) } else { Err(found) }
     }
 
@@ -433,6 +441,11 @@ fn template_of(file: &str, example: &Example) -> String {
     }
 }
 
+/// Whether a file makes a component what it is; tests and notes do not.
+fn is_seen(name: &str) -> bool {
+    [".html", ".css", ".js"].iter().any(|ending| name.ends_with(ending))
+}
+
 /// `gap.typed`
 fn is_mark(mark: &str) -> bool {
     let is_name = |name: &str| {
@@ -442,7 +455,8 @@ fn is_mark(mark: &str) -> bool {
 }
 
 /// What a pointer or a keyboard alone brings about, and the class that stands for it in a gallery.
-const STAND_INS: [(&str, &str); 2] = [(":hover", ":is(:hover,.is-hover)"), (":focus-visible", ":is(:focus-visible,.is-focus)")];
+const STAND_INS: [(&str, &str); 2] =
+    [(":hover", ":is(:hover,.is-hover)"), (":focus-visible", ":is(:focus-visible,.is-focus)")];
 
 /// A sheet in which a class can stand for the pointer and for the keyboard. Everything else counts as it did.
 fn with_stand_ins(css: &str) -> String {

@@ -73,7 +73,7 @@ pub struct Example {
     /// The template in the component's folder; empty for the one that the file is named for.
     #[serde(skip_serializing)]
     pub template: String,
-    /// Without script there is nothing to see: only its states are shown.
+    /// There is nothing to see without script, or outside another example: only its states are shown, if it has any.
     #[serde(skip_serializing)]
     pub hidden: bool,
     /// States beside the one that it has on a page without script.

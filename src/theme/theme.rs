@@ -224,8 +224,7 @@ struct Parts {
 impl Parts {
     fn add(&mut self, path: &str, layer: &Layer, bytes: &Arc<[u8]>) {
         let text = || String::from_utf8_lossy(bytes).replace("\r\n", "\n");
-        let template =
-            || Template { text: text().into(), path: CoursePath::new(&format!("{}/{path}", layer.origin)) };
+        let template = || Template { text: text().into(), path: CoursePath::new(&format!("{}/{path}", layer.origin)) };
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         match extension {

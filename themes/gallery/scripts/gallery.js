@@ -23,12 +23,16 @@
   /** @param {HTMLElement} part */
   function show(part) {
     part.hidden = false;
-    if (part instanceof HTMLDialogElement) part.open = true;
+    if (part instanceof HTMLDialogElement || part instanceof HTMLDetailsElement) part.open = true;
   }
 
   /** @param {HTMLElement} stage @param {State} state */
-  function act(stage, { press, show: shown, hover, focus }) {
+  function pressAll(stage, { press }) {
     for (const selector of press) stage.querySelector(selector)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  }
+
+  /** @param {HTMLElement} stage @param {State} state */
+  function pose(stage, { show: shown, hover, focus }) {
     for (const selector of shown) all(stage, selector).forEach(show);
     for (const selector of hover) for (const part of all(stage, selector)) part.classList.add('is-hover');
     for (const selector of focus) for (const part of all(stage, selector)) part.classList.add('is-focus');
@@ -36,7 +40,9 @@
 
   // Behind everything that waits for the page.
   document.addEventListener('DOMContentLoaded', () => setTimeout(() => {
-    for (const [stage, state] of stages) act(stage, state);
+    for (const [stage, state] of stages) pressAll(stage, state);
+    // A menu closes where somebody presses beside it, so what stands open does so last.
+    for (const [stage, state] of stages) pose(stage, state);
     // What was pressed may have taken the focus, and the page with it.
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement) activeElement.blur();
