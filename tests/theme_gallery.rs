@@ -53,6 +53,7 @@ fn every_theme_has_a_gallery_in_which_nothing_is_wrong() {
         assert_eq!(made.diagnostics, [], "{theme}");
         for page in ["index.html", "index-rtl.html", "index-long.html", "state.html"] {
             let html = text_of(&output, page);
+            assert!(!html.contains("gallery__missing\""), "{theme} names every value");
             assert!(!html.contains("EXAMPLE") && !html.contains("[[") && !html.contains("unsafe-"), "{theme}: {page}");
         }
     }
@@ -99,6 +100,15 @@ fn a_component_of_ones_own_is_shown_with_its_states() {
         assert!(html.contains(expected), "{expected}");
     }
     assert!(html.contains("&quot;press&quot;:[&quot;summary&quot;]"));
+}
+
+#[test]
+fn a_value_that_a_theme_forgets_is_named() {
+    let (_, output) =
+        gallery_of("house", theme_with(&[("styles/tokens.css", ":root { --bg: #fff; --text: #000; }\n")]));
+    let html = text_of(&output, "index.html");
+    let at = html.find("gallery__missing\"").expect("what is missing is said");
+    assert!(html[at..].contains("<code>--hint</code>") && !html[at..at + 400].contains("<code>--bg</code>"));
 }
 
 #[test]

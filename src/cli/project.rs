@@ -89,7 +89,13 @@ impl Project {
         manifest: &Source,
         wanted: Option<&str>,
     ) -> Result<(Layer, Option<String>), Box<Diagnostic>> {
-        Ok(match compile::wanted_theme(manifest, wanted)? {
+        let found = compile::wanted_theme(manifest, wanted).map_err(|diagnostic| match wanted {
+            Some(name) if self.root.path().join(name).is_dir() => Box::new(
+                diagnostic.help(format!("a theme of your own is named by its folder: did you mean `./{name}`?")),
+            ),
+            _ => diagnostic,
+        });
+        Ok(match found? {
             WantedTheme::BuiltIn(name) => (built_in(&name).expect("only built-in names get here"), None),
             WantedTheme::Folder(folder) => (self.theme_folder(&folder)?, Some(folder)),
         })

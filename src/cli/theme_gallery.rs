@@ -26,8 +26,8 @@ pub(super) fn run(arguments: &ThemeGallery) -> Result<Outcome, String> {
         Err(diagnostic) => return Ok(refused(&project, *diagnostic)),
     };
     let folders = compile::folders(&manifest);
-    let mut sources = vec![(folders.src.as_str(), "the lessons"), ("theme", "the course's theme")];
-    sources.extend(wanted.folder.iter().map(|folder| (folder.as_str(), "the theme")));
+    let mut sources = vec![(folders.src.as_str(), "the lessons"), ("theme", "the files of the course's theme")];
+    sources.extend(wanted.folder.iter().map(|folder| (folder.as_str(), "the files of the theme")));
     let stage = Stage::new(&project.root, &sources, &target).map_err(|error| error.to_string())?;
     let made = match compile::gallery(&manifest, &wanted.name, wanted.layers, &stage) {
         Ok(made) => made,

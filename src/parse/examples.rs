@@ -19,10 +19,17 @@ pub(crate) fn parse_examples<T: DeserializeOwned + Default>(source: &Source) -> 
 }
 
 fn tell(unfit: &Unfit, findings: &mut Findings) {
-    let Unfit { message, range, hint } = unfit;
+    let Unfit { message, range, is_yaml, hint } = unfit;
     if let Some((hint, at)) = hint {
         let place = *at..(*at).max(range.end);
         findings.error("broken-examples", place, "the examples cannot be read").label("reading stops here").help(*hint);
+        return;
+    }
+    if !is_yaml {
+        findings
+            .error("broken-examples", range.clone(), format!("the examples cannot be read as YAML: {message}"))
+            .label("reading stops here")
+            .help("each line is `name: value`, two spaces deeper than what it belongs to");
         return;
     }
     let names: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
@@ -99,5 +106,7 @@ mod tests {
         let (words, place) = told("one:\n  title: [a\n");
         assert_eq!(place, "[a");
         assert!(words.contains("needs a `]`"), "{words}");
+        let (words, _) = told("one:\n  { title: [ }\n");
+        assert!(words.starts_with("the examples cannot be read as YAML"), "{words}");
     }
 }

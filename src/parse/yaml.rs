@@ -85,7 +85,9 @@ pub(super) struct Unfit {
     pub(super) message: String,
     /// Where the parser met it, up to the end of its word.
     pub(super) range: Range<usize>,
-    /// What usually is the cause of broken YAML, and where; nothing where the YAML is whole.
+    /// The text is YAML, only not this value.
+    pub(super) is_yaml: bool,
+    /// What usually is the cause of broken YAML, and where.
     pub(super) hint: Option<(&'static str, usize)>,
 }
 
@@ -94,16 +96,17 @@ pub(super) fn read_as<T: DeserializeOwned>(text: &str) -> Result<T, Unfit> {
     serde_yaml::from_str(text).map_err(|error| {
         let (line, column) = error.location().map_or((1, 1), |at| (at.line().max(1), at.column().max(1)));
         let (line_start, line_text) = nth_line(text, line - 1);
-        let is_whole = serde_yaml::from_str::<Value>(text).is_ok();
+        let is_yaml = serde_yaml::from_str::<Value>(text).is_ok();
         let start = line_start + line_text.char_indices().nth(column - 1).map_or(line_text.len(), |(at, _)| at);
         let word = text[start..].find([':', ',', '}', ']', '\n']).map_or(text.len(), |end| start + end);
         let told = error.to_string();
         Unfit {
             message: told.split(" at line ").next().unwrap_or(&told).to_owned(),
             range: start..word.max(start),
+            is_yaml,
             // A group in braces has colons of its own.
             hint: line_hint(line_text)
-                .filter(|_| !is_whole && !line_text.contains('{'))
+                .filter(|_| !is_yaml && !line_text.contains('{'))
                 .map(|(hint, at)| (hint, line_start + at)),
         }
     })

@@ -16,7 +16,7 @@ use crate::base::span::{Span, Spanned};
 use crate::site::example::{Example, ExampleState, Named};
 use crate::site::show::GENERATOR;
 use crate::site::view::{PageView, SiteView};
-use crate::theme::{SINGLE, StyleSheet, Theme};
+use crate::theme::{SINGLE, StyleSheet, Theme, built_in};
 use crate::words::Words;
 use serde::Serialize;
 use serde_json::Value;
@@ -131,7 +131,8 @@ impl<'m> House<'m> {
             shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
             sheet.path.href()
         };
-        let tokens = tokens(&theme.style.text);
+        let base = Theme::from_layers(&[built_in("base").expect("base is built in")]);
+        let tokens = tokens(&theme.style.text, &base.style.text);
         let rare = theme.styles.iter().filter(|(name, _)| **name != SINGLE);
         let sheets = std::iter::once((&"theme", &theme.style)).chain(rare);
         let mut styles: Vec<String> =

@@ -21,6 +21,8 @@ pub(super) struct TokensView {
     /// The contrast that the theme promises for words, such as `4.5`.
     least: String,
     groups: Vec<GroupView>,
+    /// What `base` has a value for, and this theme has not: a sheet that takes the place of another must name all.
+    missing: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -59,8 +61,8 @@ struct TokenView {
     value: String,
 }
 
-/// What the gallery shows of a theme's style sheet.
-pub(super) fn tokens(css: &str) -> TokensView {
+/// What the gallery shows of a theme's style sheet, held against that of `base`.
+pub(super) fn tokens(css: &str, base: &str) -> TokensView {
     let (day, mut night) = (values(css, DAY), values(css, DAY));
     let named_for_night = values(css, NIGHT);
     night.extend(&named_for_night);
@@ -94,7 +96,16 @@ pub(super) fn tokens(css: &str) -> TokensView {
         |name: &str| !day.contains_key(name) && !GROUPS.iter().any(|(_, _, prefix)| name.starts_with(prefix));
     let others = all.iter().filter(|token| is_other(&token.name)).cloned().collect();
     groups.push(GroupView { kind: "others", title: "Other values", tokens: others });
-    TokensView { colours: colours.collect(), grounds: GROUNDS.to_vec(), inks, least: least.to_string(), groups }
+    let is_there = |name: &str| all.iter().any(|token| token.name == name);
+    let missing = named(base).into_iter().map(|token| token.name).filter(|name| !is_there(name)).collect();
+    TokensView {
+        missing,
+        colours: colours.collect(),
+        grounds: GROUNDS.to_vec(),
+        inks,
+        least: least.to_string(),
+        groups,
+    }
 }
 
 /// Rules that let a page show each value by its name: a policy without `unsafe-` allows no style attributes.
@@ -171,13 +182,19 @@ mod tests {
 
     #[test]
     fn a_faint_ink_is_marked() {
-        let view = tokens(CSS);
+        let view = tokens(CSS, CSS);
         let faint = |name: &str| {
             let ink = view.inks.iter().find(|ink| ink.name == name).unwrap();
             ink.pairs.iter().map(|pair| pair.is_faint).collect::<Vec<_>>()
         };
         assert_eq!(faint("--muted"), [true, true, true]);
         assert_eq!(view.inks[0].pairs[0].night, "21.0");
+        assert_eq!(view.missing, Vec::<String>::new());
         assert_eq!(view.groups.iter().map(|group| group.tokens.len()).collect::<Vec<_>>(), [1, 0, 0, 1]);
+    }
+    #[test]
+    fn what_base_names_and_the_theme_does_not_is_missing() {
+        let view = tokens(CSS, ":root{--bg:#fff;--hint:#000;}\n@media print{:root{--rule:1mm;}}");
+        assert_eq!(view.missing, ["--hint"]);
     }
 }
