@@ -21,7 +21,9 @@ use crate::export::pdf;
 use crate::export::single;
 use crate::memo::Memo;
 use crate::parse::captions::parse_captions;
+use crate::parse::examples::parse_examples;
 use crate::parse::manifest::{parse_manifest, parse_theme_manifest};
+use crate::render::gallery;
 use crate::render::offline::Ledger;
 use crate::render::{Darkroom, Pictures, Surroundings, develop, render};
 use crate::site::audience;
@@ -659,8 +661,10 @@ pub fn wanted_theme(manifest: &Source, command_line: Option<&str>) -> Result<Wan
         _ => diagnostic,
     };
     let list = BUILT_IN.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let near = nearest(name, BUILT_IN.iter().copied()).filter(|_| diagnostic.place.is_none());
+    let near = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
     Err(Box::new(diagnostic.help(format!(
-        "the built-in themes are {list}; a theme of your own is named by its folder, as in `./my-theme`"
+        "{near}the built-in themes are {list}; a theme of your own is named by its folder, as in `./my-theme`"
     ))))
 }
 
@@ -686,6 +690,53 @@ pub fn about_themes() -> Vec<(&'static str, String)> {
         Some((*name, description.map(|text| text.value).unwrap_or_default()))
     };
     BUILT_IN.iter().filter_map(about).collect()
+}
+
+/// What came of a gallery.
+#[derive(Debug)]
+pub struct Gallery {
+    /// In reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// With the gallery's own files in it, for showing the line of a finding.
+    pub theme: Theme,
+    pub shown: gallery::Shown,
+}
+
+/// Shows a theme, called `name`, with the settings that the course around it has for it: every component in every state.
+pub fn gallery(
+    manifest: &Source,
+    name: &str,
+    (own, overrides): (Layer, Layer),
+    shelf: &dyn Shelf,
+) -> Result<Gallery, Box<Diagnostic>> {
+    let own_files = own.files().filter(|_| name != "base").chain(overrides.files());
+    let own_files: BTreeSet<String> = own_files.map(|(path, _)| path.to_owned()).collect();
+    let mut layers = layers(own)?;
+    // Behind `base`, so that a theme may have its say in its gallery as well.
+    layers.insert(1, crate::theme::gallery());
+    layers.push(overrides);
+    let theme = Theme::from_layers(&layers);
+    let mut diagnostics = Vec::new();
+    let examples = theme.examples.iter().map(|(path, file)| {
+        let source = Source::new(file.path.clone(), &file.text);
+        (path.clone(), parse_examples(&source).into_value(&mut diagnostics))
+    });
+    let examples: BTreeMap<_, _> = examples.collect();
+    let site = parse_manifest(manifest).value.site;
+    let settings = site.settings.iter().map(|(name, value)| (name.clone(), value.value.clone())).collect();
+    let mut shown = gallery::Shown::default();
+    if !has_errors(&diagnostics) {
+        let material = gallery::Material {
+            theme: &theme,
+            examples: &examples,
+            name,
+            own: &own_files,
+            accent: site.accent.as_ref(),
+            settings: &settings,
+        };
+        shown = gallery::gallery(material, shelf).into_value(&mut diagnostics);
+    }
+    Ok(Gallery { diagnostics: in_reading_order(diagnostics), theme, shown })
 }
 
 fn layers(own: Layer) -> Result<Vec<Layer>, Box<Diagnostic>> {

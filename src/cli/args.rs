@@ -122,6 +122,8 @@ pub(super) enum ThemeAct {
     New(ThemeNew),
     /// Copy files of the course's theme into its `theme` folder, to change them there; without FILE, list them
     Eject(ThemeEject),
+    /// Show a theme on a page of its own: every component in every state, colours with their contrast, sizes and fonts
+    Gallery(ThemeGallery),
 }
 
 #[derive(Debug, Args)]
@@ -145,6 +147,19 @@ pub(super) struct ThemeEject {
     /// A built-in theme, or a folder such as ./my-theme [default: `theme` of book.toml, else `commons`]
     #[arg(long, value_name = "THEME")]
     pub(super) theme: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ThemeGallery {
+    /// A built-in theme, or a folder such as ./my-theme [default: `theme` of book.toml, else `commons`]
+    #[arg(value_name = "THEME")]
+    pub(super) theme: Option<String>,
+    /// The folder with `book.toml`, or the one that the theme's folder stands in
+    #[arg(long, value_name = "ROOT", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Where the gallery goes [default: `theme-gallery` in ROOT]
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

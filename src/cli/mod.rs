@@ -19,6 +19,7 @@ mod project;
 mod serve;
 mod tell;
 mod theme;
+mod theme_gallery;
 
 use args::{Arguments, Command};
 use clap::Parser;

@@ -59,6 +59,10 @@ impl Project {
         }
     }
 
+    pub(super) fn has_manifest(&self) -> bool {
+        self.root.path().join("book.toml").is_file()
+    }
+
     fn no_manifest(&self) -> String {
         let here = self.root.path();
         let above = here.ancestors().skip(1).find(|folder| folder.join("book.toml").is_file());
@@ -85,7 +89,13 @@ impl Project {
         manifest: &Source,
         wanted: Option<&str>,
     ) -> Result<(Layer, Option<String>), Box<Diagnostic>> {
-        Ok(match compile::wanted_theme(manifest, wanted)? {
+        let found = compile::wanted_theme(manifest, wanted).map_err(|diagnostic| match wanted {
+            Some(name) if self.root.path().join(name).is_dir() => Box::new(
+                diagnostic.help(format!("a theme of your own is named by its folder: did you mean `./{name}`?")),
+            ),
+            _ => diagnostic,
+        });
+        Ok(match found? {
             WantedTheme::BuiltIn(name) => (built_in(&name).expect("only built-in names get here"), None),
             WantedTheme::Folder(folder) => (self.theme_folder(&folder)?, Some(folder)),
         })
@@ -97,6 +107,15 @@ impl Project {
             return Err(Box::new(
                 Diagnostic::error("unknown-theme", format!("the theme folder `{folder}` does not exist or is empty"))
                     .help("a theme is a folder beside `book.toml` with `templates`, `components` and `styles`"),
+            ));
+        }
+        if !layer.is_theme() {
+            return Err(Box::new(
+                Diagnostic::error(
+                    "unknown-theme",
+                    format!("the folder `{folder}` is no theme: it has no `theme.toml`"),
+                )
+                .help(format!("name another folder, or begin a theme with `coursebook theme new {folder}-theme`")),
             ));
         }
         Ok(layer)

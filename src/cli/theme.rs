@@ -2,7 +2,7 @@
 
 use super::args::{Theme, ThemeAct, ThemeEject, ThemeNew};
 use super::project::{Project, tell_theme_finding};
-use super::{Outcome, tell};
+use super::{Outcome, tell, theme_gallery};
 use crate::base::diagnostic::nearest;
 use crate::compile::{self, files_of_theme};
 use crate::shell::report::Format;
@@ -21,6 +21,7 @@ pub(super) fn run(arguments: &Theme) -> Result<Outcome, String> {
         }
         ThemeAct::New(arguments) => new(arguments),
         ThemeAct::Eject(arguments) => eject(arguments),
+        ThemeAct::Gallery(arguments) => theme_gallery::run(arguments),
     }
 }
 

@@ -6,6 +6,7 @@
 mod attributes;
 pub(crate) mod captions;
 mod directive;
+pub(crate) mod examples;
 mod findings;
 mod front_matter;
 pub mod lesson;

@@ -5,6 +5,7 @@
 
 use super::findings::Findings;
 use crate::base::span::{Span, Spanned};
+use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 use std::ops::Range;
 
@@ -76,6 +77,39 @@ pub(super) fn read_yaml(
             None
         }
     }
+}
+
+/// Why a text is not the value it should be.
+pub(super) struct Unfit {
+    /// In the parser's words.
+    pub(super) message: String,
+    /// Where the parser met it, up to the end of its word.
+    pub(super) range: Range<usize>,
+    /// The text is YAML, only not this value.
+    pub(super) is_yaml: bool,
+    /// What usually is the cause of broken YAML, and where.
+    pub(super) hint: Option<(&'static str, usize)>,
+}
+
+/// Reads a whole text as a value of one type.
+pub(super) fn read_as<T: DeserializeOwned>(text: &str) -> Result<T, Unfit> {
+    serde_yaml::from_str(text).map_err(|error| {
+        let (line, column) = error.location().map_or((1, 1), |at| (at.line().max(1), at.column().max(1)));
+        let (line_start, line_text) = nth_line(text, line - 1);
+        let is_yaml = serde_yaml::from_str::<Value>(text).is_ok();
+        let start = line_start + line_text.char_indices().nth(column - 1).map_or(line_text.len(), |(at, _)| at);
+        let word = text[start..].find([':', ',', '}', ']', '\n']).map_or(text.len(), |end| start + end);
+        let told = error.to_string();
+        Unfit {
+            message: told.split(" at line ").next().unwrap_or(&told).to_owned(),
+            range: start..word.max(start),
+            is_yaml,
+            // A group in braces has colons of its own.
+            hint: line_hint(line_text)
+                .filter(|_| !is_yaml && !line_text.contains('{'))
+                .map(|(hint, at)| (hint, line_start + at)),
+        }
+    })
 }
 
 fn refuse_attacks(text: &str, range: Range<usize>, findings: &mut Findings) -> Option<()> {

@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 const TEXT: f64 = 4.5;
 
 /// Where a theme gives its values, for light and for dark screens.
-const DAY: &str = ":root";
-const NIGHT: &str = ":root[data-theme=\"dark\"]";
+pub(super) const DAY: &str = ":root";
+pub(super) const NIGHT: &str = ":root[data-theme=\"dark\"]";
 
 /// A colour as its red, green and blue, 0 to 255.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Colour {
     }
 
     /// 1 to 21.
-    fn contrast(self, other: Self) -> f64 {
+    pub(super) fn contrast(self, other: Self) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
@@ -118,7 +118,7 @@ pub(super) fn style(accent: &Spanned<String>, theme: &str) -> Result<String, Box
 }
 
 /// The contrast that a theme promises for all its words.
-fn promised(theme: &str) -> f64 {
+pub(super) fn promised(theme: &str) -> f64 {
     let last = theme.rsplit_once("--contrast:").and_then(|(_, rest)| rest.split([';', '}']).next());
     last.and_then(|value| value.trim().parse().ok()).filter(|least| (1.0..=21.0).contains(least)).unwrap_or(TEXT)
 }
@@ -145,7 +145,7 @@ fn grounds(theme: &str, selector: &str) -> Vec<Colour> {
 }
 
 /// The colours that a theme gives names to, as the last rule of this selector has them.
-fn values<'t>(theme: &'t str, selector: &str) -> BTreeMap<&'t str, Colour> {
+pub(super) fn values<'t>(theme: &'t str, selector: &str) -> BTreeMap<&'t str, Colour> {
     let mut values: BTreeMap<&str, Colour> = BTreeMap::new();
     for (at, _) in theme.match_indices(selector) {
         let Some(block) = theme[at + selector.len()..].trim_start().strip_prefix('{') else { continue };

@@ -7,6 +7,7 @@ mod body;
 mod component;
 mod feed;
 mod figure;
+pub mod gallery;
 mod glossary;
 mod highlight;
 mod html;
@@ -30,6 +31,7 @@ mod search;
 mod template;
 mod template_blocks;
 mod template_words;
+mod tokens;
 
 pub use highlight::Highlighter;
 pub(crate) use html::escaped;

@@ -8,6 +8,7 @@ use crate::site::view::SiteView;
 use crate::theme::Theme;
 use crate::words::Words;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use tera::{Context, ErrorKind, Tera};
 
@@ -48,7 +49,7 @@ pub(super) struct Values {
 
 impl Values {
     #[must_use]
-    pub(super) fn with<T: Serialize>(mut self, name: &'static str, value: &T) -> Self {
+    pub(super) fn with<T: Serialize>(mut self, name: impl Into<Cow<'static, str>>, value: &T) -> Self {
         self.context.insert(name, value);
         self
     }

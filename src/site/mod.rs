@@ -5,6 +5,7 @@
 
 pub mod audience;
 pub mod code;
+pub mod example;
 pub mod facilitate;
 pub mod gather;
 pub mod lettering;

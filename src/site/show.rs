@@ -33,6 +33,9 @@ use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, OnceLock};
 
+/// What made the pages.
+pub const GENERATOR: &str = concat!("Coursebook ", env!("CARGO_PKG_VERSION"));
+
 /// Turns text of the course into what a page shows.
 pub trait Prose {
     /// A whole body, and its footnotes.
@@ -166,7 +169,7 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         certificate_href: page_of(site, &Subject::Certificate),
         live,
         offline: manifest.site.offline == Offline::Kept && !live,
-        generator: concat!("Coursebook ", env!("CARGO_PKG_VERSION")).into(),
+        generator: GENERATOR.into(),
         settings: manifest.site.settings.iter().map(|(name, value)| (name.clone(), value.value.clone())).collect(),
     }
 }

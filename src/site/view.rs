@@ -9,10 +9,11 @@
 //! - `href` is an address from the site's root, already percent-encoded, ending in a file name; a template writes
 //!   `{{ page.root }}{{ link.href }}`. Nothing begins with `/`.
 //! - An absent text is an empty string and an absent list is empty, so that `{% if %}` is the only test a template needs.
+//! - What a component sees can be read back, for the examples of a theme's gallery: what an example does not name is empty.
 //! - `minutes` is a finished text such as `25` or `20–30`, without a unit, empty where the author gave none.
 
 use crate::base::source::{ContentHash, KeyHasher};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
@@ -76,7 +77,8 @@ pub struct IndexLinkView {
 }
 
 /// The page as its frame sees it: template variable `page`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct PageView {
     /// `home`, `module`, `lesson`, `plain`, `competencies`, `tools`, `quotes`, `worksheets`, `worksheet`, `quizzes`,
     /// `module-review`, `final-check`, `spaced-review`, `my-work`, `state`, `deck`, `glossary`, `agenda`, `certificate`, `search`,
@@ -122,7 +124,8 @@ pub struct PageView {
 }
 
 /// A language and how it is written.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct LanguageView {
     /// BCP 47, such as `es`.
     pub code: String,
@@ -133,7 +136,8 @@ pub struct LanguageView {
 }
 
 /// A page in one of the course's languages.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct LanguageLinkView {
     pub language: LanguageView,
     pub href: String,
@@ -176,9 +180,16 @@ impl<T: Serialize> Serialize for Shared<T> {
     }
 }
 
+impl<'de, T: Hash + Deserialize<'de>> Deserialize<'de> for Shared<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(Self::new)
+    }
+}
+
 /// The course's contents beside every page. Its size does not grow with the course: long courses show the modules
 /// around the current one.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct NavView {
     pub modules: Vec<NavModuleView>,
     /// How many modules are not listed before and after; 0 for most courses.
@@ -186,7 +197,8 @@ pub struct NavView {
     pub hidden_after: usize,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct NavModuleView {
     pub number: usize,
     pub title: String,
@@ -196,7 +208,8 @@ pub struct NavModuleView {
     pub lessons: Vec<NavLessonView>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct NavLessonView {
     /// The lesson's id, as progress is kept by it.
     pub id: String,
@@ -209,7 +222,8 @@ pub struct NavLessonView {
     pub draft: bool,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct LinkView {
     pub title: String,
     pub href: String,
@@ -327,7 +341,8 @@ pub struct KeyPointView {
     pub html: String,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct LessonView {
     pub id: String,
     pub number: String,
@@ -359,7 +374,8 @@ pub struct LessonView {
     pub next: LinkView,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct ContentsEntryView {
     /// 2 or 3.
     pub level: u8,
@@ -368,7 +384,8 @@ pub struct ContentsEntryView {
 }
 
 /// A quotation or a finding with its source.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct QuoteView {
     /// Unique on the page: the target of a link to it.
     pub id: String,
@@ -852,7 +869,8 @@ pub struct RedirectView {
 }
 
 /// One quiz: variable `quiz` of `components/quiz/quiz.html`.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct QuizView {
     pub id: String,
     /// The author's title; empty where none.
@@ -886,7 +904,8 @@ pub struct QuizView {
 }
 
 /// One question. Which lists are filled follows from `kind`.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct QuestionView {
     /// Unique in the course; learners' answers are kept by it.
     pub id: String,
@@ -936,7 +955,8 @@ pub struct QuestionView {
     pub see: LinkView,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct OptionView {
     /// Unique in the question, made from the text: `two-options`.
     pub id: String,
@@ -952,7 +972,8 @@ pub struct OptionView {
 }
 
 /// A gap to type or choose in: variable `gap` of `components/quiz/gap.html`.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct GapView {
     /// `QUESTION-gap-1`
     pub id: String,
@@ -983,7 +1004,8 @@ pub struct GapView {
     pub width: usize,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct GapChoiceView {
     /// Unique in the gap, made from the text.
     pub id: String,
@@ -991,7 +1013,8 @@ pub struct GapChoiceView {
     pub right: bool,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct OrderItemView {
     pub id: String,
     pub html: String,
@@ -999,7 +1022,8 @@ pub struct OrderItemView {
     pub position: usize,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct GridRowView {
     pub id: String,
     /// `a`, `b` ...; empty where there is one row only.
@@ -1010,7 +1034,8 @@ pub struct GridRowView {
     pub right: Vec<String>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct ChoiceView {
     pub id: String,
     pub html: String,
@@ -1018,7 +1043,8 @@ pub struct ChoiceView {
 }
 
 /// One worksheet: variable `worksheet` of `components/worksheet/worksheet.html`.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct WorksheetView {
     pub id: String,
     pub title: String,
@@ -1041,7 +1067,8 @@ pub struct WorksheetView {
 }
 
 /// One place to write in a worksheet: variable `field` of `components/worksheet/field.html`.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct FieldView {
     /// Unique in the course: `top-five-name`. The key of what the learner writes.
     pub id: String,
@@ -1070,7 +1097,8 @@ pub struct FieldView {
     pub high: String,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct FieldOptionView {
     /// Unique in the field, from 1: `1`, `2` ...; for lists made from the text.
     pub id: String,
@@ -1080,7 +1108,8 @@ pub struct FieldOptionView {
 
 /// A block with a role: variable `block` of `components/block/NAME.html` (`activity`, `key`, `answer`, `example`,
 /// `cards`, `pair`, `roleplay`, `commitment`, `gather`, `facilitator`, `page`).
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct BlockView {
     pub name: String,
     /// The author's id, or one made from the text; unique on the page.
@@ -1120,7 +1149,8 @@ pub struct BlockView {
 }
 
 /// The observer's sheet of a role play. Empty where the course names no behaviours to look for.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct ObserverView {
     /// Begins the ids of its fields.
     pub id: String,
@@ -1133,14 +1163,16 @@ pub struct ObserverView {
 }
 
 /// A worksheet that `gather` shows. Labels, words of options and the order of the fields are kept with what was written.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct GatheredView {
     pub id: String,
     pub title: String,
     pub href: String,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct PartView {
     pub id: String,
     pub title: String,
@@ -1148,7 +1180,8 @@ pub struct PartView {
 }
 
 /// A fenced piece of code: variable `code` of `components/code/code.html`.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct CodeView {
     /// As the author named it; empty where not.
     pub language: String,
@@ -1157,7 +1190,8 @@ pub struct CodeView {
 }
 
 /// A film, a recording, or the way to one on another site: variable `media` of `components/media/media.html`.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct MediaView {
     /// `video`, `audio`, `outside`
     pub kind: String,
@@ -1183,7 +1217,8 @@ pub struct MediaView {
 }
 
 /// Captions in one language.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct TrackView {
     pub href: String,
     /// `en`, `pt-BR`
@@ -1193,7 +1228,8 @@ pub struct TrackView {
 }
 
 /// A GitHub alert: variable `note` of `components/note/note.html`.
-#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct NoteView {
     /// `note`, `tip`, `important`, `warning`, `caution`
     pub kind: String,

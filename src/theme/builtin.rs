@@ -16,6 +16,13 @@ pub fn built_in(name: &str) -> Option<Layer> {
     Some(layer)
 }
 
+/// What the gallery of a theme is made with. It stands on `base` like the theme it shows, and is in no site.
+pub fn gallery() -> Layer {
+    let mut layer = Layer::built_in("gallery");
+    add_files(THEMES.get_dir("gallery").expect("the gallery is built in"), "gallery", &mut layer);
+    layer
+}
+
 fn add_files(folder: &Dir<'_>, theme: &str, layer: &mut Layer) {
     for file in folder.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");

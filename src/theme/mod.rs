@@ -7,5 +7,5 @@ mod light;
 #[expect(clippy::module_inception, reason = "the room and the value it is named for")]
 mod theme;
 
-pub use builtin::{BUILT_IN, built_in};
+pub use builtin::{BUILT_IN, built_in, gallery};
 pub use theme::{LANGUAGES, Layer, MORE, SINGLE, StyleSheet, Template, Theme};

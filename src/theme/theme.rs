@@ -40,6 +40,13 @@ impl Layer {
         self.files.is_empty()
     }
 
+    /// Whether anything in it is of a theme: its `theme.toml`, or files where a theme has its own.
+    pub fn is_theme(&self) -> bool {
+        const FOLDERS: [&str; 6] = ["components/", "paper/", "scripts/", "styles/", "templates/", "words/"];
+        let is_of_one = |path: &str| path == "theme.toml" || FOLDERS.iter().any(|folder| path.starts_with(folder));
+        self.files.keys().any(|path| is_of_one(path))
+    }
+
     /// The text of one of its files, for reading `theme.toml`.
     pub fn text(&self, path: &str) -> Option<Source> {
         let bytes = self.files.get(path)?;
@@ -65,6 +72,8 @@ pub struct Theme {
     pub papers: BTreeMap<String, Template>,
     /// Stands for the templates for paper.
     pub papers_hash: ContentHash,
+    /// Examples of components by their path in the theme, such as `components/note/examples.yaml`: for the gallery only.
+    pub examples: BTreeMap<String, Template>,
     /// What Coursebook says to readers, by language: those of a later layer behind those of an earlier one.
     pub words: BTreeMap<String, Vec<Messages>>,
     /// Fonts, pictures and licences: copied to where their path says.
@@ -122,7 +131,7 @@ impl Theme {
 
     /// The text of a template by where messages say it stands.
     pub fn text(&self, path: &CoursePath) -> Option<&str> {
-        let mut templates = self.templates.values().chain(self.papers.values());
+        let mut templates = self.templates.values().chain(self.papers.values()).chain(self.examples.values());
         let template = templates.find(|template| template.path == *path).map(|template| &*template.text);
         let mut words = self.words.values().flatten().map(|file| &file.source);
         template.or_else(|| words.find(|source| source.path == *path).map(|source| &*source.text))
@@ -210,6 +219,7 @@ struct Parts {
     scripts: BTreeMap<String, String>,
     boot_js: String,
     papers: BTreeMap<String, Template>,
+    examples: BTreeMap<String, Template>,
     words: BTreeMap<String, Vec<Messages>>,
     files: BTreeMap<PagePath, Arc<[u8]>>,
 }
@@ -217,14 +227,16 @@ struct Parts {
 impl Parts {
     fn add(&mut self, path: &str, layer: &Layer, bytes: &Arc<[u8]>) {
         let text = || String::from_utf8_lossy(bytes).replace("\r\n", "\n");
+        let template = || Template { text: text().into(), path: CoursePath::new(&format!("{}/{path}", layer.origin)) };
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         match extension {
             "html" | "typ" => {
-                let template =
-                    Template { text: text().into(), path: CoursePath::new(&format!("{}/{path}", layer.origin)) };
                 let templates = if extension == "html" { &mut self.templates } else { &mut self.papers };
-                templates.insert(path.to_owned(), template);
+                templates.insert(path.to_owned(), template());
+            }
+            "yaml" if path.starts_with("components/") && stem.starts_with("examples") => {
+                self.examples.insert(path.to_owned(), template());
             }
             "css" => {
                 let sheet = match sheet_of(path) {
@@ -268,6 +280,7 @@ impl Parts {
             boot_js: self.boot_js,
             papers_hash: hash_of(&self.papers),
             papers: self.papers,
+            examples: self.examples,
             words: self.words,
             files: self.files,
             hash,
