@@ -4,6 +4,7 @@
 //! no course: what the pages show is what examples name.
 
 use super::accent;
+use super::pieces;
 use super::policy::{Policy, policy};
 use super::template::{Templates, Values};
 use super::template_blocks::filled_in_vain;
@@ -120,6 +121,7 @@ struct House<'m> {
     material: Material<'m>,
     tokens: TokensView,
     styles: Vec<String>,
+    /// Without `more`, which is another one in each language.
     scripts: Vec<String>,
     policy: String,
 }
@@ -168,6 +170,12 @@ impl<'m> House<'m> {
         };
         let Noted { value: templates, diagnostics } = Templates::new(self.material.theme, &site, &words);
         let Some(templates) = templates else { return Err(diagnostics) };
+        let mut scripts = self.scripts.clone();
+        if let Some(more) = pieces::script(self.material.theme, &templates, "").map_err(|found| vec![*found])? {
+            shelf.put(&more.path, Content::Made(more.text.as_bytes().into()));
+            // Right behind what it adds to.
+            scripts.insert(1.min(scripts.len()), more.path.href());
+        }
         let easel = Easel { material: self.material, templates: &templates };
         let components = easel.components()?;
         let shown = Shown {
@@ -189,7 +197,7 @@ impl<'m> House<'m> {
             title,
             href: href.into(),
             styles: self.styles.clone(),
-            scripts: self.scripts.clone(),
+            scripts: scripts.clone(),
             policy: self.policy.clone(),
             boot_js: self.material.theme.boot_js.clone(),
             ..PageView::default()
@@ -205,7 +213,7 @@ impl<'m> House<'m> {
         if sheet.href == PAGES[0].href {
             // Where a browser gives each file a store of its own, this one keeps the choice of colours for all of them.
             let mut state = page("state", crate::site::route::STATE, words.text("device-keeps"));
-            state.scripts.truncate(1);
+            state.scripts.truncate(2);
             put("templates/state.html", state, Values::default())?;
         }
         Ok(shown)
