@@ -106,7 +106,7 @@ fn apply(sources: &mut Sources, edit: &Edit) {
             sources.texts.remove(&CoursePath::new(&in_spanish(LESSONS[*lesson])));
         }
         Edit::Picture(size) => {
-            let asset = Asset { size: 1, dimensions: Some((*size, *size)), hash: None };
+            let asset = Asset { size: 1, dimensions: Some((*size, *size)), ..Asset::default() };
             sources.assets.insert(CoursePath::new("course/01-start/a.png"), asset);
         }
     }

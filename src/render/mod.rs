@@ -4,6 +4,7 @@
 
 mod accent;
 mod body;
+mod brand;
 mod component;
 mod feed;
 mod figure;
@@ -50,7 +51,7 @@ use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::show::{Show, site_view};
 use crate::site::view::SiteView;
-use crate::theme::{LANGUAGES, SINGLE, StyleSheet, Theme};
+use crate::theme::{LANGUAGES, LOGO, SINGLE, Theme};
 use kept::KeptPages;
 use page::PageMaker;
 use rayon::prelude::*;
@@ -86,20 +87,16 @@ pub fn render(
     let Some(templates) = templates else {
         return diagnostics;
     };
-    let accent = match &course.manifest.site.accent {
-        Some(accent) => match accent::style(accent, &theme.style.text) {
-            Ok(style) => Some(StyleSheet::of("accent", "css", style)),
-            Err(diagnostic) => {
-                diagnostics.push(*diagnostic);
-                None
-            }
-        },
-        None => None,
-    };
-    if let Some(sheet) = accent.as_ref().filter(|_| !course.is_translation()) {
-        shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
+    let look = brand::look(course, &site.routes, theme).into_value(&mut diagnostics);
+    if !course.is_translation() {
+        if let Some(sheet) = &look.sheet {
+            shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
+        }
+        for (path, bytes) in look.files {
+            shelf.put(&path, Content::Made(bytes));
+        }
     }
-    let maker = PageMaker::new(course, site, theme, &templates, surroundings, accent.as_ref());
+    let maker = PageMaker::new(course, site, theme, &templates, surroundings, look.sheet.as_ref());
     let show = Show::new(course, site, &site_view);
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
     diagnostics.extend(once_a_template(found.into_iter().flatten()));
@@ -152,6 +149,8 @@ fn theme_files(theme: &Theme, course: &Course, site: &Site, view: &SiteView, she
         // They stand at the root, where they are wanted.
         offline::KEEPS | offline::ENDS => false,
         SINGLE => false,
+        // The course's own sheet has it.
+        LOGO => false,
         LANGUAGES => course.languages.len() > 1,
         offline::ON_PAGES | offline::ON_MY_WORK => view.offline,
         name => site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name),

@@ -49,8 +49,8 @@ pub(super) struct PageMaker<'a> {
     policies: [String; 2],
     /// Browsers keep the site.
     offline: bool,
-    /// The course's own colours, on every page.
-    accent: Option<&'a StyleSheet>,
+    /// The course's own look, on every page.
+    brand: Option<&'a StyleSheet>,
     words: &'a Words,
     /// What each text and everything its links lead to comes to; only filled where pages are kept.
     fingerprints: HashMap<&'a CoursePath, String>,
@@ -65,7 +65,7 @@ impl<'a> PageMaker<'a> {
         theme: &'a Theme,
         templates: &'a Templates,
         surroundings: Surroundings<'a>,
-        accent: Option<&'a StyleSheet>,
+        brand: Option<&'a StyleSheet>,
     ) -> Self {
         let codes = site.quizzes.iter().filter(|_| course.manifest.has_codes());
         let codes: HashMap<&str, u32> = codes.map(|place| (place.of(course).id.text.as_str(), place.code)).collect();
@@ -73,7 +73,7 @@ impl<'a> PageMaker<'a> {
             Some(_) => fingerprints(course, site, &codes, surroundings.pictures),
             None => HashMap::new(),
         };
-        let everywhere = everywhere(course, site, theme, surroundings.live);
+        let everywhere = everywhere(course, site, theme, (brand, surroundings.live));
         let offline = course.manifest.site.offline == Offline::Kept && !surroundings.live;
         Self {
             course,
@@ -85,7 +85,7 @@ impl<'a> PageMaker<'a> {
             papers: &site.papers,
             audience: site.audience,
             codes,
-            accent,
+            brand,
             words: &site.words,
             policies: [false, true].map(|plays| policy(&theme.boot_js, Policy { plays, offline })),
             offline,
@@ -243,7 +243,7 @@ impl<'a> PageMaker<'a> {
             scripts.append(&mut practice);
             styles.append(&mut later_styles);
         }
-        styles.extend(self.accent.map(href));
+        styles.extend(self.brand.map(href));
         scripts.extend(of(&others));
         if self.surroundings.live {
             scripts.push(format!("{up}{LIVE_SCRIPT}"));
@@ -325,12 +325,17 @@ fn resolved(text: &ParsedLesson, course: &Course, routes: &Routes, pictures: &Pi
     hasher.key()
 }
 
-fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> ContentHash {
+fn everywhere(
+    course: &Course,
+    site: &Site,
+    theme: &Theme,
+    (brand, live): (Option<&StyleSheet>, bool),
+) -> ContentHash {
     let mut hasher = KeyHasher::default();
     crate::site::show::site_view(course, site, live).hash(&mut hasher);
     course.languages.hash(&mut hasher);
     course.manifest.site.html.hash(&mut hasher);
-    course.manifest.site.accent.as_ref().map(|accent| &accent.value).hash(&mut hasher);
+    brand.map(|sheet| &sheet.path).hash(&mut hasher);
     let quiz = &course.manifest.quiz;
     (quiz.pass, quiz.attempts, quiz.confidence).hash(&mut hasher);
     for topic in &course.competencies {
