@@ -87,7 +87,9 @@ fn every_page_with_a_head_has_both_logos_and_the_sheet_in_every_theme_edition_an
     let course = Course::as_written();
     let (logo, sheet) =
         (Selector::parse("a.site-head__title > img").unwrap(), Selector::parse("link[href*='assets/brand-']").unwrap());
-    for (name, audience) in THEMES.into_iter().flat_map(|name| [(name, Audience::Learner), (name, Audience::Facilitator)]) {
+    for (name, audience) in
+        THEMES.into_iter().flat_map(|name| [(name, Audience::Learner), (name, Audience::Facilitator)])
+    {
         let output = course.build(&theme(name), audience);
         let pages = paths(&output, |path| path.ends_with(".html"));
         let mut with_head = 0;
@@ -103,8 +105,15 @@ fn every_page_with_a_head_has_both_logos_and_the_sheet_in_every_theme_edition_an
             assert_eq!(html.select(&sheet).count(), 1, "{name} {page}");
         }
         assert!(with_head > 10, "{name}: only {with_head} of {} pages have a head", pages.len());
-        assert!(paths(&output, |path| path.ends_with("logo.svg")) == ["images/logo.svg"], "{name}: once for all languages");
-        assert_eq!(paths(&output, |path| path.contains("assets/logo-")), [] as [&str; 0], "{name}: no sheet of its own");
+        assert!(
+            paths(&output, |path| path.ends_with("logo.svg")) == ["images/logo.svg"],
+            "{name}: once for all languages"
+        );
+        assert_eq!(
+            paths(&output, |path| path.contains("assets/logo-")),
+            [] as [&str; 0],
+            "{name}: no sheet of its own"
+        );
     }
 }
 
@@ -132,9 +141,14 @@ fn a_sheet_of_a_course_loads_only_files_of_the_site_and_their_licence_stands_bes
 #[test]
 fn a_course_that_asks_for_nothing_gets_nothing() {
     let plain = "[book]\ntitle = \"Talking well\"\n";
-    for (settings, fonts) in [("", 0), ("[site.fonts]\ntext = \"sans\"\nheadings = \"serif\"\n", 0), ("[site.fonts]\ntext = \"literata\"\n", 3)] {
+    for (settings, fonts) in [
+        ("", 0),
+        ("[site.fonts]\ntext = \"sans\"\nheadings = \"serif\"\n", 0),
+        ("[site.fonts]\ntext = \"literata\"\n", 3),
+    ] {
         let output = Course::of(&format!("{plain}{settings}")).build(&theme("commons"), Audience::Learner);
-        let made = paths(&output, |path| path.starts_with("assets/") && (path.ends_with("woff2") || path.ends_with("txt")));
+        let made =
+            paths(&output, |path| path.starts_with("assets/") && (path.ends_with("woff2") || path.ends_with("txt")));
         assert_eq!(made.len(), fonts, "{made:?}");
         let sheets = paths(&output, |path| path.contains("assets/brand-"));
         assert_eq!(sheets.is_empty(), settings.is_empty(), "{sheets:?}");
@@ -152,7 +166,8 @@ fn a_font_for_headings_alone_is_taken_as_it_is_and_one_for_text_is_made_bold() {
     assert!(headings.contains("font-weight:1 1000;"), "{headings}");
     let text = rules("[site.fonts]\ntext = \"fonts/blocks.woff2\"\n");
     assert!(text.contains("font-weight:400;") && !text.contains("1000"), "{text}");
-    let cuts = rules("[site.fonts.text]\nregular = \"fonts/blocks.woff2\"\nbold-italic = \"fonts/blocks-bold.woff2\"\n");
+    let cuts =
+        rules("[site.fonts.text]\nregular = \"fonts/blocks.woff2\"\nbold-italic = \"fonts/blocks-bold.woff2\"\n");
     assert!(cuts.contains("font-weight:700;font-style:italic;"), "{cuts}");
 }
 
@@ -160,7 +175,8 @@ fn a_font_for_headings_alone_is_taken_as_it_is_and_one_for_text_is_made_bold() {
 fn one_file_holds_logo_and_fonts() {
     let course = Course::as_written();
     let options = course.options(Audience::Learner);
-    let single = compile::export_single(&course.sources, &theme("commons"), options, None, &course.root, &Memo::default());
+    let single =
+        compile::export_single(&course.sources, &theme("commons"), options, None, &course.root, &Memo::default());
     let html = single.html.expect("the course has no error");
     assert!(!html.contains("../fonts/") && !html.contains("logo.svg\""), "an address is left");
     assert_eq!(html.matches("class=\"site-head__logo").count(), 2);

@@ -45,12 +45,24 @@ struct Wanted {
     missing: &'static str,
     outside: &'static str,
     example: &'static str,
+    /// How the names of such files end.
+    endings: &'static [&'static str],
 }
 
-const LOGO: Wanted =
-    Wanted { what: "logo", missing: "missing-picture", outside: "outside-picture", example: "images/logo.svg" };
-const FONT: Wanted =
-    Wanted { what: "font", missing: "missing-font", outside: "missing-font", example: "fonts/brand.woff2" };
+const LOGO: Wanted = Wanted {
+    what: "logo",
+    missing: "missing-picture",
+    outside: "outside-picture",
+    example: "images/logo.svg",
+    endings: &["svg", "png", "jpg", "jpeg", "webp"],
+};
+const FONT: Wanted = Wanted {
+    what: "font",
+    missing: "missing-font",
+    outside: "missing-font",
+    example: "fonts/brand.woff2",
+    endings: &["woff2"],
+};
 
 fn error(rule: &'static str, message: String, span: Span, label: impl Into<String>) -> Box<Diagnostic> {
     Box::new(Diagnostic::error(rule, message).at(&CoursePath::new("book.toml"), span, label))
@@ -90,7 +102,10 @@ impl Desk<'_> {
         if scheme(name).is_some() || name.starts_with("//") {
             let message = format!("the {what} `{name}` stands on another site");
             let told = error(wanted.outside, message, span, "nothing is loaded from others");
-            return Err(help(told, format!("save it into `{}` and name it from there: `{}`", self.src, wanted.example)));
+            return Err(help(
+                told,
+                format!("save it into `{}` and name it from there: `{}`", self.src, wanted.example),
+            ));
         }
         let below_src = CoursePath::resolve(self.src, name).ok().filter(|path| path.below(self.src).is_some());
         let whole = CoursePath::resolve("", name).ok().filter(|path| path.below(self.src).is_some());
@@ -110,14 +125,12 @@ impl Desk<'_> {
 
     fn missing(&self, written: &Spanned<String>, path: &CoursePath, wanted: Wanted) -> Box<Diagnostic> {
         let message = format!("the {} `{}` does not exist", wanted.what, written.value);
-        let names: Vec<&str> = self.assets.keys().filter_map(|path| path.below(self.src)).collect();
+        let of_its_kind = self.assets.keys().filter(|path| wanted.endings.contains(&path.extension().as_str()));
+        let names: Vec<&str> = of_its_kind.filter_map(|path| path.below(self.src)).collect();
         let same_name = |name: &&&str| CoursePath::new(name).file_name() == path.file_name();
         let near = nearest(path.below(self.src).unwrap_or_default(), names.iter().copied());
         match near.or_else(|| names.iter().find(same_name).copied()) {
-            Some(near) => {
-                let told = error(wanted.missing, message, written.span, format!("did you mean `{near}`?"));
-                Box::new(told.fix(written.part(0, written.value.len()), near))
-            }
+            Some(near) => error(wanted.missing, message, written.span, format!("did you mean `{near}`?")),
             None => {
                 let told = error(wanted.missing, message, written.span, format!("looked for `{path}`"));
                 help(told, format!("name a file from the folder `{}`, such as `{}`", self.src, wanted.example))
@@ -128,17 +141,14 @@ impl Desk<'_> {
     fn as_logo(&self, path: CoursePath, written: &Spanned<String>) -> Result<Logo, Box<Diagnostic>> {
         let asset = &self.assets[&path];
         let (name, span) = (path.file_name(), written.span);
-        let is_drawn = match path.extension().as_str() {
-            "svg" => true,
-            "png" | "jpg" | "jpeg" | "webp" => false,
-            _ => {
-                let message = format!("`{name}` is no picture that a logo can be");
-                let told = error("logo-format", message, span, "expected `.svg`, `.png`, `.jpg` or `.webp`");
-                return Err(help(told, "save it as SVG; else as PNG, 64 pixels high or a little more"));
-            }
-        };
+        let ending = path.extension();
+        if !LOGO.endings.contains(&ending.as_str()) {
+            let message = format!("`{name}` is no picture that a logo can be");
+            let told = error("logo-format", message, span, "expected `.svg`, `.png`, `.jpg` or `.webp`");
+            return Err(help(told, "save it as SVG; else as PNG, 64 pixels high or a little more"));
+        }
         let proportions = asset.proportions.or_else(|| asset.dimensions.and_then(Proportions::of_pixels));
-        let proportions = proportions.ok_or_else(|| match is_drawn {
+        let proportions = proportions.ok_or_else(|| match ending == "svg" {
             true => help(
                 error("logo-format", format!("`{name}` does not say how wide it is for its height"), span, "it has no `viewBox` that can be read"),
                 "write `viewBox=\"0 0 WIDTH HEIGHT\"` into its `<svg>` tag: pages keep a place for the logo until it is there",
@@ -172,7 +182,10 @@ impl Desk<'_> {
             ("ttf" | "otf" | "ttc" | "woff" | "eot", _) => {
                 wrong(format!("`{name}` is a font in a form that pages do not load"), CONVERT)
             }
-            _ => wrong(format!("`{name}` is no font"), "name the font's file, or one of the families that come with Coursebook"),
+            _ => wrong(
+                format!("`{name}` is no font"),
+                "name the font's file, or one of the families that come with Coursebook",
+            ),
         }
     }
 }

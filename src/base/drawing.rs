@@ -22,7 +22,8 @@ impl Proportions {
         let tag = first_tag(&text)?;
         let (width, height) = written(tag).or_else(|| of_view_box(tag))?;
         // Hundredths, for the sake of drawings that are one unit high.
-        let whole = |length: f64| (length.is_finite() && length > 0.0).then(|| (length * 100.0).round().max(1.0) as u32);
+        let whole =
+            |length: f64| (length.is_finite() && length > 0.0).then(|| (length * 100.0).round().max(1.0) as u32);
         Some(Self { width: whole(width)?, height: whole(height)? })
     }
 

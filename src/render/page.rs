@@ -325,12 +325,7 @@ fn resolved(text: &ParsedLesson, course: &Course, routes: &Routes, pictures: &Pi
     hasher.key()
 }
 
-fn everywhere(
-    course: &Course,
-    site: &Site,
-    theme: &Theme,
-    (brand, live): (Option<&StyleSheet>, bool),
-) -> ContentHash {
+fn everywhere(course: &Course, site: &Site, theme: &Theme, (brand, live): (Option<&StyleSheet>, bool)) -> ContentHash {
     let mut hasher = KeyHasher::default();
     crate::site::show::site_view(course, site, live).hash(&mut hasher);
     course.languages.hash(&mut hasher);

@@ -11,10 +11,10 @@ use super::structured;
 use super::view::{
     CompetenciesView, CompetencyView, ContentView, ContentsEntryView, DeckKeyView, DeckView, FinalCheckView,
     GlossaryLetterView, GlossaryTermView, GlossaryView, HomeView, IndexLinkView, KeyPointView, LanguageLinkView,
-    LanguageView, LessonCardView, LessonView, LinkView, LogoView, ModuleCardView, ModuleReviewView, ModuleView, MyWorkView,
-    NavLessonView, NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView, QuoteView,
-    QuotesView, RedirectView, SearchEntryView, SearchLetterView, SearchView, Shared, SheetEntryView, SheetView,
-    SiteView, SpacedReviewView, StateView, ToolRowView, ToolView, ToolsView, WorksheetsView,
+    LanguageView, LessonCardView, LessonView, LinkView, LogoView, ModuleCardView, ModuleReviewView, ModuleView,
+    MyWorkView, NavLessonView, NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView,
+    QuoteView, QuotesView, RedirectView, SearchEntryView, SearchLetterView, SearchView, Shared, SheetEntryView,
+    SheetView, SiteView, SpacedReviewView, StateView, ToolRowView, ToolView, ToolsView, WorksheetsView,
 };
 use crate::base::path::PagePath;
 use crate::base::slug::slug;

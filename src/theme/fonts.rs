@@ -109,7 +109,8 @@ mod tests {
             for (path, bytes) in &bundled.files {
                 let file = path.as_str().strip_prefix("assets/").unwrap();
                 let is_font = file.ends_with(".woff2") && bytes.starts_with(b"wOF2");
-                let is_licence = file.ends_with(".txt") && bytes.windows(21).any(|words| words == b"SIL OPEN FONT LICENSE");
+                let is_licence =
+                    file.ends_with(".txt") && bytes.windows(21).any(|words| words == b"SIL OPEN FONT LICENSE");
                 assert!(is_licence || is_font && bundled.rules.contains(&format!("url(\"{file}\")")), "{file}");
             }
             assert_eq!(bundled.files.len(), faces + 1, "{name}");

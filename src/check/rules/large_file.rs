@@ -50,10 +50,15 @@ fn look(course: &Course, diagnostics: &mut Vec<Diagnostic>) {
         }
     };
     for logo in &course.brand.logos {
-        tell(&logo.path, logo.span, LARGE_LOGO, "it is shown 32 pixels high: save it as SVG, or as PNG about 64 pixels high");
+        tell(
+            &logo.path,
+            logo.span,
+            LARGE_LOGO,
+            "it is shown 32 pixels high: save it as SVG, or as PNG about 64 pixels high",
+        );
     }
     for face in course.brand.faces() {
-        let help = "leave out letters that the course does not use: `pyftsubset FILE --unicodes=U+0000-024F --flavor=woff2` keeps those of western Europe";
+        let help = "leave out letters that the course does not use: `pyftsubset FILE --unicodes=U+0000-024F --flavor=woff2` keeps the Latin ones";
         tell(&face.path, face.span, LARGE_FONT, help);
     }
 }

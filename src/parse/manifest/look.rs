@@ -2,7 +2,7 @@
 //!
 //! Knows no files and no themes: whether a font or a picture is there is looked up later.
 
-use super::{Table, kind, span, spanned_text, wrong_type};
+use super::{Table, kind, span, spanned_text};
 use crate::base::span::Spanned;
 use crate::course::manifest::{Font, FontFile, SiteSettings};
 use crate::parse::findings::Findings;
@@ -44,7 +44,10 @@ fn font(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) ->
         return cuts(key, value, &Table::new(&format!("the font `{key}`"), table), findings);
     }
     if value.get_ref().as_str().is_none() {
-        wrong_type(key, value, "the name of a font, or a `.woff2` file", findings);
+        findings
+            .error("wrong-type", span(value), format!("`{key}` is {}, expected a font", kind(value)))
+            .label("expected the name of one, or a `.woff2` file")
+            .help("several files of one font stand in a group: `{ regular = \"fonts/brand.woff2\", bold = \"fonts/brand-bold.woff2\" }`");
         return None;
     }
     let written = spanned_text(key, value, findings)?;
@@ -81,7 +84,9 @@ fn cuts(key: &str, value: &TomlSpanned<DeValue<'_>>, table: &Table<'_>, findings
 
 /// A logo for dark grounds needs one for light ones beside it.
 pub(super) fn dark_alone(site: &mut SiteSettings, findings: &mut Findings) {
-    if site.logo.is_none() && let Some(dark) = site.logo_dark.take() {
+    if site.logo.is_none()
+        && let Some(dark) = site.logo_dark.take()
+    {
         findings
             .error("wrong-type", dark.span, "`logo-dark` stands without `logo`")
             .label("expected `logo` beside it")
