@@ -23,6 +23,11 @@ struct Course {
 }
 
 impl Course {
+    /// With other settings; in English and Spanish all the same.
+    fn with(settings: &str) -> Self {
+        Self::of(&format!("{settings}\n[language.es]\n"))
+    }
+
     fn of(settings: &str) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/brand.in");
         let root = Root::new(&folder).expect("the folder is there");
@@ -146,7 +151,7 @@ fn a_course_that_asks_for_nothing_gets_nothing() {
         ("[site.fonts]\ntext = \"sans\"\nheadings = \"serif\"\n", 0),
         ("[site.fonts]\ntext = \"literata\"\n", 3),
     ] {
-        let output = Course::of(&format!("{plain}{settings}")).build(&theme("commons"), Audience::Learner);
+        let output = Course::with(&format!("{plain}{settings}")).build(&theme("commons"), Audience::Learner);
         let made =
             paths(&output, |path| path.starts_with("assets/") && (path.ends_with("woff2") || path.ends_with("txt")));
         assert_eq!(made.len(), fonts, "{made:?}");
@@ -158,7 +163,7 @@ fn a_course_that_asks_for_nothing_gets_nothing() {
 #[test]
 fn a_font_for_headings_alone_is_taken_as_it_is_and_one_for_text_is_made_bold() {
     let rules = |settings: &str| {
-        let course = Course::of(settings);
+        let course = Course::with(settings);
         let output = course.build(&theme("commons"), Audience::Learner);
         course.text(&output, &paths(&output, |path| path.contains("assets/brand-"))[0])
     };
@@ -185,8 +190,7 @@ fn one_file_holds_logo_and_fonts() {
 }
 
 #[test]
-fn a_logo_is_published_as_it_is_however_lessons_show_it() {
-    // Learners' text does not mention it, and the facilitators' edition shows it in sizes.
+fn a_logo_is_there_for_learners_even_where_only_facilitators_are_shown_it() {
     let course = Course::as_written();
     for audience in [Audience::Learner, Audience::Facilitator] {
         let output = course.build(&theme("commons"), audience);
