@@ -49,7 +49,7 @@ const TEXTS: [&str; 15] = [
     "---\ntitle: [broken\n---\n\n::: quiz\n",
 ];
 
-const MANIFESTS: [&str; 8] = [
+const MANIFESTS: [&str; 9] = [
     "[book]\ntitle = \"A\"\n",
     "[book]\ntitle = \"B\"\n[site]\nurl = \"https://example.org/\"\n[quiz]\npass = 60\n",
     "[book]\ntitle = \"A\"\n[quiz]\nfinal = true\nreview = 1\nconfidence = true\n",
@@ -58,6 +58,7 @@ const MANIFESTS: [&str; 8] = [
     "[book]\ntitle = \"A\"\n[course.competencies]\n\"Listening\" = { sentence = \"Hearing.\", behaviours = [\"Plays back\", \"Waits\"] }\n[delivery.day]\ntitle = \"Another day\"\npeople = 7\nstart = \"13:00\"\nend = \"13:20\"\nbreaks = [{ at = \"13:10\", minutes = 5 }]\nlessons = [\"01-start\"]\n",
     "[book]\ntitle = \"A\"\n[language.es]\n[course.competencies]\n\"Listening\" = \"Hearing.\"\n",
     "[book]\ntitle = \"A\"\n[site]\nurl = \"https://example.org/\"\n[language.es]\ntitle = \"Uno\"\n[language.ar]\n[course.competencies]\n\"Listening\" = { sentence = \"Hearing.\", behaviours = [\"Waits\"] }\n[language.es.competencies]\n\"Listening\" = { name = \"Escucha\", behaviours = [\"Espera\"] }\n",
+    "[book]\ntitle = \"A\"\n[site]\naccent = \"#7a1f3d\"\nlogo = \"01-start/a.png\"\n[site.fonts]\ntext = \"Literata\"\n[language.es]\n",
 ];
 
 const GLOSSARIES: [&str; 3] = [
@@ -106,7 +107,7 @@ fn apply(sources: &mut Sources, edit: &Edit) {
             sources.texts.remove(&CoursePath::new(&in_spanish(LESSONS[*lesson])));
         }
         Edit::Picture(size) => {
-            let asset = Asset { size: 1, dimensions: Some((*size, *size)), hash: None };
+            let asset = Asset { size: 1, dimensions: Some((*size, 2)), ..Asset::default() };
             sources.assets.insert(CoursePath::new("course/01-start/a.png"), asset);
         }
     }

@@ -8,6 +8,8 @@ mod section;
 
 use coursebook::assemble::Drafts;
 use coursebook::base::diagnostic::{Diagnostic, Severity};
+use coursebook::base::drawing::Proportions;
+use coursebook::base::font::Format;
 use coursebook::base::output::{Content, MemoryShelf, Output};
 use coursebook::base::path::{CoursePath, PagePath};
 use coursebook::base::source::{Asset, Source, Sources};
@@ -184,13 +186,28 @@ fn own_theme(section: &Section<'_>) -> Option<Themes> {
     Some(Themes { bare: Theme::from_layers(&[bare_theme(), layer]), base })
 }
 
-/// `course/room.jpg`, `course/room.jpg = 640x480` or `course/talk.mp4 = 120 MB`
+/// `course/room.jpg`, `course/room.jpg = 640x480`, `course/talk.mp4 = 120 MB`, `course/brand.woff2 = font` or `= variable font`;
+/// also several of them, as in `640x480, 2 MB`
 fn asset(line: &str) -> (CoursePath, Asset) {
-    let (path, size) = line.split_once(" = ").unwrap_or((line, ""));
-    let number = |text: &str| text.parse().expect("a picture's size is two numbers");
-    let dimensions = size.split_once('x').map(|(width, height)| (number(width), number(height)));
-    let bytes = size.strip_suffix(" MB").map_or(0, |size| u64::from(number(size)) * 1_000_000);
-    (CoursePath::new(path), Asset { size: bytes, dimensions, hash: None })
+    let (path, all) = line.split_once(" = ").unwrap_or((line, ""));
+    let path = CoursePath::new(path);
+    let number = |text: &str| text.parse().expect("a size is a number");
+    let mut asset = Asset::default();
+    for said in all.split(", ").filter(|said| !said.is_empty()) {
+        if let Some(varies) = ["font", "variable font"].iter().position(|kind| *kind == said) {
+            asset.font = Some(Format::Woff2 { varies: varies == 1 });
+        } else if let Some(size) = said.strip_suffix(" MB") {
+            asset.size = u64::from(number(size)) * 1_000_000;
+        } else {
+            let (width, height) = said.split_once('x').expect("a picture's size is two numbers");
+            let size = (number(width), number(height));
+            match path.extension().as_str() {
+                "svg" => asset.proportions = Proportions::of_pixels(size),
+                _ => asset.dimensions = Some(size),
+            }
+        }
+    }
+    (path, asset)
 }
 
 fn build(sources: &Sources, theme: &Theme, depth: Depth) -> (Vec<Diagnostic>, Output) {

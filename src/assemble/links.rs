@@ -132,7 +132,7 @@ pub(super) fn prerequisites(course: &mut Course, diagnostics: &mut Vec<Diagnosti
 }
 
 /// The scheme of an address, in lower case: `Mailto:a@b` has `mailto`.
-fn scheme(target: &str) -> Option<String> {
+pub(super) fn scheme(target: &str) -> Option<String> {
     let (scheme, _) = target.split_once(':')?;
     let letters = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '-' | '.'));

@@ -3,6 +3,7 @@
 //! Knows no HTML and no addresses of pages; a link's meaning goes into a table beside the text, which stays as parsed.
 
 mod adapt;
+mod brand;
 mod deliveries;
 mod languages;
 mod links;
@@ -73,8 +74,10 @@ pub fn assemble(parts: Parts) -> Noted<Assembled> {
         diagnostics.push(empty_course(&manifest, texts.is_empty(), all.is_empty()));
     }
     let (competencies, tools) = topics::topics(&manifest, &mut lessons);
+    let brand = brand::brand(&manifest, &assets).into_value(&mut diagnostics);
     let mut course = Course {
         title,
+        brand,
         home,
         modules,
         lessons,
@@ -102,6 +105,7 @@ pub fn assemble(parts: Parts) -> Noted<Assembled> {
         numbered.map(|(number, texts)| translate::translate(&course, number, texts, &mut diagnostics)).collect();
     let written = links::Written { assets, all, translations, captions };
     let mut files = links::Mentioned::default();
+    course.brand.files().for_each(|file| files.note_file(file, true));
     for course in [&mut course].into_iter().chain(&mut translated) {
         links::resolve(course, &written, &mut files, &mut diagnostics);
     }

@@ -3,6 +3,8 @@
 //! Knows nothing of courses, Markdown, HTML or disks, and imports nothing of ours.
 
 pub mod diagnostic;
+pub mod drawing;
+pub mod font;
 pub mod output;
 pub mod path;
 pub mod picture;

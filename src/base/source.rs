@@ -1,6 +1,8 @@
 //! What the author wrote, in memory.
 
 use super::diagnostic::{Diagnostic, Noted};
+use super::drawing::Proportions;
+use super::font;
 use super::path::CoursePath;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -160,6 +162,10 @@ pub struct Asset {
     pub dimensions: Option<(u32, u32)>,
     /// Stands for the bytes of a picture.
     pub hash: Option<ContentHash>,
+    /// The proportions of an SVG picture, where it says them.
+    pub proportions: Option<Proportions>,
+    /// What a font file is, whatever its name says.
+    pub font: Option<font::Format>,
 }
 
 /// Opens files of a course whose bytes are only wanted now and then: pictures, and fonts for paper.

@@ -1,6 +1,7 @@
 //! The whole course: modules and lessons in order, and what their links mean.
 
 use super::body::{Block, BlockKind, plain_text};
+use super::brand::Brand;
 use super::language::Language;
 use super::lesson::{Minutes, ParsedLesson};
 use super::manifest::Manifest;
@@ -17,6 +18,7 @@ use std::sync::Arc;
 pub struct Course {
     pub manifest: Arc<Manifest>,
     pub title: String,
+    pub brand: Brand,
     /// `index.md` at the top, where there is one.
     pub home: Option<Arc<ParsedLesson>>,
     pub modules: Vec<Module>,

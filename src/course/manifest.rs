@@ -91,9 +91,33 @@ pub struct SiteSettings {
     pub html: HtmlPolicy,
     /// The course's own main colour, `#7a1f3d`.
     pub accent: Option<Spanned<String>>,
+    /// The course's own logo, from the folder of the lessons.
+    pub logo: Option<Spanned<String>>,
+    /// The one for dark grounds.
+    pub logo_dark: Option<Spanned<String>>,
+    /// What the text is set in, and what headings are.
+    pub text_font: Option<Font>,
+    pub heading_font: Option<Font>,
     pub offline: Offline,
     /// The theme's own settings.
     pub settings: BTreeMap<String, Spanned<String>>,
+}
+
+/// A value of `[site.fonts]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Font {
+    /// The name of a family that Coursebook knows.
+    Named(Spanned<String>),
+    /// The course's own; the regular one is among them.
+    Own(Vec<FontFile>),
+}
+
+/// A file of the course's own font, from the folder of the lessons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FontFile {
+    pub file: Spanned<String>,
+    pub bold: bool,
+    pub italic: bool,
 }
 
 /// What happens to raw HTML in lessons.
@@ -197,6 +221,10 @@ impl Default for Manifest {
                 theme: None,
                 html: HtmlPolicy::Safe,
                 accent: None,
+                logo: None,
+                logo_dark: None,
+                text_font: None,
+                heading_font: None,
                 offline: Offline::No,
                 settings: BTreeMap::new(),
             },

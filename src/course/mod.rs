@@ -4,6 +4,7 @@
 
 pub mod activity;
 pub mod body;
+pub mod brand;
 #[expect(clippy::module_inception, reason = "the room and the value it is named for")]
 pub mod course;
 pub mod delivery;

@@ -5,6 +5,7 @@
 
 mod delivery;
 mod language;
+mod look;
 
 use super::findings::Findings;
 use crate::base::diagnostic::{Noted, nearest};
@@ -160,11 +161,14 @@ fn folder_inside(src: Option<String>, value: &TomlSpanned<DeValue<'_>>, findings
 
 fn site(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
     let site = &mut manifest.site;
-    let keys = ["url", "theme", "html", "accent", "offline", "settings"];
+    let keys = ["url", "theme", "html", "accent", "logo", "logo-dark", "fonts", "offline", "settings"];
     table.each(findings, &keys, |key, value, findings| match key {
         "url" => site.url = address(value, findings),
         "theme" => site.theme = spanned_text(key, value, findings),
-        "accent" => site.accent = colour(value, findings),
+        "accent" => site.accent = look::colour(value, findings),
+        "logo" => site.logo = spanned_text(key, value, findings),
+        "logo-dark" => site.logo_dark = spanned_text(key, value, findings),
+        "fonts" => look::fonts(key, value, site, findings),
         "offline" => set(&mut site.offline, offline(key, value, findings)),
         "html" => {
             let choices = [("safe", HtmlPolicy::Safe), ("trusted", HtmlPolicy::Trusted)];
@@ -181,6 +185,7 @@ fn site(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
             None => wrong_type(key, value, "a group of settings", findings),
         },
     });
+    look::dark_alone(site, findings);
 }
 
 /// `true`, `false`, or `"remove"` once it was true.
@@ -206,20 +211,6 @@ fn offline(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings)
         None => finding.label(format!("expected {EXPECTED}")),
     };
     None
-}
-
-/// `#7a1f3d`, or short, `#73c`.
-fn colour(value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Spanned<String>> {
-    let written = spanned_text("accent", value, findings)?;
-    let digits = written.value.strip_prefix('#').unwrap_or_default();
-    if !matches!(digits.len(), 3 | 6) || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-        findings
-            .error("wrong-type", written.span, format!("`accent = \"{}\"` is not a colour", written.value))
-            .label("expected something like `#7a1f3d`")
-            .help("red, green and blue as two hexadecimal digits each; names of colours are not known here");
-        return None;
-    }
-    Some(written)
 }
 
 fn address(value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Spanned<String>> {

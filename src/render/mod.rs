@@ -4,6 +4,7 @@
 
 mod accent;
 mod body;
+mod brand;
 mod component;
 mod feed;
 mod figure;
@@ -53,7 +54,7 @@ use crate::site::plan::Site;
 use crate::site::route;
 use crate::site::show::{Show, site_view};
 use crate::site::view::SiteView;
-use crate::theme::{LANGUAGES, MORE, SINGLE, StyleSheet, Theme};
+use crate::theme::{LANGUAGES, LOGO, MORE, SINGLE, Theme};
 use kept::KeptPages;
 use page::{OwnFiles, PageMaker};
 use rayon::prelude::*;
@@ -89,18 +90,14 @@ pub fn render(
     let Some(templates) = templates else {
         return diagnostics;
     };
-    let accent = match &course.manifest.site.accent {
-        Some(accent) => match accent::style(accent, &theme.style.text) {
-            Ok(style) => Some(StyleSheet::of("accent", "css", style)),
-            Err(diagnostic) => {
-                diagnostics.push(*diagnostic);
-                None
-            }
-        },
-        None => None,
-    };
-    if let Some(sheet) = accent.as_ref().filter(|_| course.up().is_empty()) {
-        shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
+    let look = brand::look(course, &site.routes, theme).into_value(&mut diagnostics);
+    if course.up().is_empty() {
+        if let Some(sheet) = &look.sheet {
+            shelf.put(&sheet.path, Content::Made(sheet.text.as_bytes().into()));
+        }
+        for (path, bytes) in look.files {
+            shelf.put(&path, Content::Made(bytes));
+        }
     }
     let more = match pieces::script(theme, &templates, course.up()) {
         Ok(more) => more,
@@ -112,7 +109,7 @@ pub fn render(
     if let Some(more) = &more {
         shelf.put(&more.path, Content::Made(more.text.as_bytes().into()));
     }
-    let own = OwnFiles { accent: accent.as_ref(), more: more.as_ref() };
+    let own = OwnFiles { brand: look.sheet.as_ref(), more: more.as_ref() };
     let maker = PageMaker::new(course, site, theme, &templates, surroundings, own);
     let show = Show::new(course, site, &site_view);
     let found: Vec<Vec<Diagnostic>> = site.pages.par_iter().map(|page| maker.make(page, &show, shelf)).collect();
@@ -168,6 +165,8 @@ fn theme_files(theme: &Theme, course: &Course, site: &Site, view: &SiteView, she
         // It is put down with the texts that belong before it.
         MORE => false,
         SINGLE => false,
+        // The course's own sheet has it.
+        LOGO => false,
         LANGUAGES => course.languages.len() > 1,
         offline::ON_PAGES | offline::ON_MY_WORK => view.offline,
         name => site.audience == Audience::Facilitator || !FACILITATOR_SCRIPTS.contains(&name),

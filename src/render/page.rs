@@ -60,8 +60,8 @@ pub(super) struct PageMaker<'a> {
 /// What is made for this site and is no file of the theme.
 #[derive(Clone, Copy)]
 pub(super) struct OwnFiles<'a> {
-    /// The course's own colours, on every page.
-    pub accent: Option<&'a StyleSheet>,
+    /// The course's own look, on every page.
+    pub brand: Option<&'a StyleSheet>,
     /// See [`super::pieces`].
     pub more: Option<&'a StyleSheet>,
 }
@@ -81,7 +81,7 @@ impl<'a> PageMaker<'a> {
             Some(_) => fingerprints(course, site, &codes, surroundings.pictures),
             None => HashMap::new(),
         };
-        let everywhere = everywhere(course, site, theme, surroundings.live);
+        let everywhere = everywhere(course, site, theme, (brand, surroundings.live));
         let offline = course.manifest.site.offline == Offline::Kept && !surroundings.live;
         Self {
             course,
@@ -257,7 +257,7 @@ impl<'a> PageMaker<'a> {
             scripts.append(&mut practice);
             styles.append(&mut later_styles);
         }
-        styles.extend(self.own.accent.map(href));
+        styles.extend(self.own.brand.map(href));
         scripts.extend(of(&others));
         if self.surroundings.live {
             scripts.push(format!("{up}{LIVE_SCRIPT}"));
@@ -338,12 +338,12 @@ fn resolved(text: &ParsedLesson, course: &Course, routes: &Routes, pictures: &Pi
     hasher.key()
 }
 
-fn everywhere(course: &Course, site: &Site, theme: &Theme, live: bool) -> ContentHash {
+fn everywhere(course: &Course, site: &Site, theme: &Theme, (brand, live): (Option<&StyleSheet>, bool)) -> ContentHash {
     let mut hasher = KeyHasher::default();
     crate::site::show::site_view(course, site, live).hash(&mut hasher);
     course.languages.hash(&mut hasher);
     course.manifest.site.html.hash(&mut hasher);
-    course.manifest.site.accent.as_ref().map(|accent| &accent.value).hash(&mut hasher);
+    brand.map(|sheet| &sheet.path).hash(&mut hasher);
     let quiz = &course.manifest.quiz;
     (quiz.pass, quiz.attempts, quiz.confidence).hash(&mut hasher);
     for topic in &course.competencies {

@@ -437,6 +437,8 @@ fn used<'c>(courses: &[&'c Course]) -> Used<'c> {
             raw.push_str(&percent_decode(&raw_html(&text.body)));
         }
     }
+    // It is shown so small that no other size is worth its bytes.
+    used.needed.extend(courses[0].brand.logos.iter().map(|logo| &logo.path));
     // Raw HTML is not looked up, so a file that it names stays where it looks for it.
     used.needed.extend(courses[0].assets.keys().filter(|path| raw.contains(path.file_name())));
     used

@@ -2,6 +2,8 @@
 
 use super::root::{Refused, Root};
 use crate::base::diagnostic::{Diagnostic, Noted};
+use crate::base::drawing::Proportions;
+use crate::base::font;
 use crate::base::path::CoursePath;
 use crate::base::picture::{lies_on_its_side, orientation};
 use crate::base::source::{Asset, ContentHash, Source, Sources};
@@ -212,13 +214,23 @@ fn read_asset(root: &Root, path: &CoursePath) -> Result<Asset, Box<Diagnostic>> 
     let refused = |refused: Refused| Box::new(refused_diagnostic(path, &refused));
     let mut file = root.open(path).map_err(refused)?;
     let size = file.metadata().map_err(|error| refused(Refused::World(error)))?.len();
-    let is_picture = matches!(path.extension().as_str(), "png" | "jpg" | "jpeg" | "gif" | "webp" | "bmp");
-    if !is_picture {
-        return Ok(Asset { size, ..Asset::default() });
-    }
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes).map_err(|error| refused(Refused::World(error)))?;
-    Ok(Asset { size, dimensions: picture_size(&bytes), hash: Some(ContentHash::of(&[&bytes])) })
+    let mut start = |most: u64| {
+        let mut bytes = Vec::new();
+        file.by_ref().take(most).read_to_end(&mut bytes).map_err(|error| refused(Refused::World(error)))?;
+        Ok::<_, Box<Diagnostic>>(bytes)
+    };
+    let asset = Asset { size, ..Asset::default() };
+    Ok(match path.extension().as_str() {
+        "png" | "jpg" | "jpeg" | "gif" | "webp" | "bmp" => {
+            let bytes = start(u64::MAX)?;
+            Asset { dimensions: picture_size(&bytes), hash: Some(ContentHash::of(&[&bytes])), ..asset }
+        }
+        "svg" => Asset { proportions: Proportions::of_svg(&start(Proportions::START)?), ..asset },
+        "woff2" | "woff" | "ttf" | "otf" | "ttc" => {
+            Asset { font: font::Format::of(&start(font::Format::START)?), ..asset }
+        }
+        _ => asset,
+    })
 }
 
 /// Width and height of a picture as it stands upright.

@@ -6,20 +6,21 @@
 use super::audience::Audience;
 use super::gather::Gathered;
 use super::plan::{Page, PaperPlace, Site, Subject};
-use super::route;
+use super::route::{self, Routes};
 use super::structured;
 use super::view::{
     CompetenciesView, CompetencyView, ContentView, ContentsEntryView, DeckKeyView, DeckView, FinalCheckView,
     GlossaryLetterView, GlossaryTermView, GlossaryView, HomeView, IndexLinkView, KeyPointView, LanguageLinkView,
-    LanguageView, LessonCardView, LessonView, LinkView, ModuleCardView, ModuleReviewView, ModuleView, MyWorkView,
-    NavLessonView, NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView, QuoteView,
-    QuotesView, RedirectView, SearchEntryView, SearchLetterView, SearchView, Shared, SheetEntryView, SheetView,
-    SiteView, SpacedReviewView, StateView, ToolRowView, ToolView, ToolsView, WorksheetsView,
+    LanguageView, LessonCardView, LessonView, LinkView, LogoView, ModuleCardView, ModuleReviewView, ModuleView,
+    MyWorkView, NavLessonView, NavModuleView, NavView, NotFoundView, PageView, PlainView, QuizEntryView, QuizzesView,
+    QuoteView, QuotesView, RedirectView, SearchEntryView, SearchLetterView, SearchView, Shared, SheetEntryView,
+    SheetView, SiteView, SpacedReviewView, StateView, ToolRowView, ToolView, ToolsView, WorksheetsView,
 };
 use crate::base::path::PagePath;
 use crate::base::slug::slug;
 use crate::base::span::Spanned;
 use crate::course::body::{Block, BlockKind, Inline, Inside, Role, RoleBlock, plain_text, walk_blocks};
+use crate::course::brand::Logo;
 use crate::course::course::{Course, Lesson, Module, Topic};
 use crate::course::inventory::Inventory;
 use crate::course::language::Language;
@@ -170,7 +171,17 @@ pub fn site_view(course: &Course, site: &Site, live: bool) -> SiteView {
         live,
         offline: manifest.site.offline == Offline::Kept && !live,
         generator: GENERATOR.into(),
+        logos: course.brand.logos.iter().map(|logo| logo_view(logo, &site.routes)).collect(),
         settings: manifest.site.settings.iter().map(|(name, value)| (name.clone(), value.value.clone())).collect(),
+    }
+}
+
+fn logo_view(logo: &Logo, routes: &Routes) -> LogoView {
+    LogoView {
+        href: routes.file(&logo.path).map(PagePath::href).unwrap_or_default(),
+        width: logo.proportions.width_at(LogoView::HEIGHT),
+        height: LogoView::HEIGHT,
+        ground: logo.ground.name().to_owned(),
     }
 }
 

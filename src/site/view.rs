@@ -63,8 +63,27 @@ pub struct SiteView {
     pub generator: String,
     /// The way from `page.root` to the theme's files, which all languages share: empty, or `../` below a language's folder.
     pub up: String,
+    /// The course's own logo: none, one, or one for light grounds and one for dark ones.
+    pub logos: Vec<LogoView>,
     /// The theme's own settings from `[site.settings]`, each a text.
     pub settings: std::collections::BTreeMap<String, String>,
+}
+
+/// A logo stands beside the title, so it has no words of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct LogoView {
+    /// From the root that all languages share: write `{{ page.root }}{{ site.up }}` before it.
+    pub href: String,
+    /// In pixels, at [`LogoView::HEIGHT`].
+    pub width: u32,
+    pub height: u32,
+    /// What it can be seen on: `any`; `only-light`, where it stands alone; `light` and `dark`, where there are two.
+    pub ground: String,
+}
+
+impl LogoView {
+    /// How high a logo is at the head of a page, in pixels.
+    pub const HEIGHT: u32 = 32;
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]

@@ -104,8 +104,12 @@ impl StyleSheet {
     }
 
     fn new(name: &str, extension: &str, text: String) -> Self {
-        let hash = ContentHash::of(&[text.as_bytes()]).hex();
-        Self { path: PagePath::new(&format!("assets/{name}-{}.{extension}", &hash[..10])), text: text.into() }
+        Self { path: Self::path(name, extension, ContentHash::of(&[text.as_bytes()])), text: text.into() }
+    }
+
+    /// Where a file of this content stands: a name that nothing else ever had.
+    pub(super) fn path(name: &str, extension: &str, content: ContentHash) -> PagePath {
+        PagePath::new(&format!("assets/{name}-{}.{extension}", &content.hex()[..10]))
     }
 }
 
@@ -176,11 +180,12 @@ fn hash_of(templates: &BTreeMap<String, Template>) -> ContentHash {
 
 /// Styles that not every page needs: the name of their sheet, and which files of a theme it is made of. All other styles stand
 /// in the sheet of every page.
-const SHEETS: [(&str, &[&str]); 9] = [
+const SHEETS: [(&str, &[&str]); 10] = [
     ("code", &["components/code/"]),
     ("handout", &["components/block/handout.css"]),
     ("index", &["styles/home.css", "styles/index.css", "styles/my-work.css"]),
     (LANGUAGES, &["components/languages/"]),
+    (LOGO, &["components/logo/"]),
     ("media", &["components/media/"]),
     ("practice", &["components/quiz/", "components/review/", "components/worksheet/"]),
     (
@@ -202,6 +207,9 @@ pub const LANGUAGES: &str = "languages";
 
 /// The script with what a page can do without before somebody does more than read; the build puts texts before it.
 pub const MORE: &str = "more";
+
+/// The sheet that only a course with a logo has, as a part of its own sheet.
+pub const LOGO: &str = "logo";
 
 /// The sheet, and the script, that only a course in one file has.
 pub const SINGLE: &str = "single";
