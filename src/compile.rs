@@ -150,7 +150,7 @@ pub fn compile(sources: &Sources, theme: &Theme, options: Options<'_>, memo: &Me
         tell_new(&mut diagnostics, papers_of_site(sources, theme, options, edition, shelf));
     }
     if let Some(ledger) = ledger {
-        let folders: Vec<&str> = editions.iter().map(|(course, _)| course.language().folder.as_str()).collect();
+        let folders: Vec<&str> = editions.iter().map(|edition| edition.course.language().folder.as_str()).collect();
         ledger.close(theme, &folders);
     }
     Compiled {

@@ -81,7 +81,7 @@ impl<'a> PageMaker<'a> {
             Some(_) => fingerprints(course, site, &codes, surroundings.pictures),
             None => HashMap::new(),
         };
-        let everywhere = everywhere(course, site, theme, (brand, surroundings.live));
+        let everywhere = everywhere(course, site, theme, (own.brand, surroundings.live));
         let offline = course.manifest.site.offline == Offline::Kept && !surroundings.live;
         Self {
             course,
