@@ -64,12 +64,8 @@ const FONT: Wanted = Wanted {
     endings: &["woff2"],
 };
 
-fn error(rule: &'static str, message: String, span: Span, label: impl Into<String>) -> Box<Diagnostic> {
-    Box::new(Diagnostic::error(rule, message).at(&CoursePath::new("book.toml"), span, label))
-}
-
-fn help(diagnostic: Box<Diagnostic>, help: impl Into<String>) -> Box<Diagnostic> {
-    Box::new(diagnostic.help(help))
+fn error(rule: &'static str, message: String, span: Span, label: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(rule, message).at(&CoursePath::new("book.toml"), span, label)
 }
 
 impl Desk<'_> {
@@ -97,15 +93,13 @@ impl Desk<'_> {
         let (name, span, what) = (written.value.as_str(), written.span, wanted.what);
         if name.is_empty() {
             let label = format!("expected something like `{}`", wanted.example);
-            return Err(error(wanted.missing, format!("no file is named as {what}"), span, label));
+            return Err(Box::new(error(wanted.missing, format!("no file is named as {what}"), span, label)));
         }
         if scheme(name).is_some() || name.starts_with("//") {
             let message = format!("the {what} `{name}` stands on another site");
             let told = error(wanted.outside, message, span, "nothing is loaded from others");
-            return Err(help(
-                told,
-                format!("save it into `{}` and name it from there: `{}`", self.src, wanted.example),
-            ));
+            let help = format!("save it into `{}` and name it from there: `{}`", self.src, wanted.example);
+            return Err(Box::new(told.help(help)));
         }
         let below_src = CoursePath::resolve(self.src, name).ok().filter(|path| path.below(self.src).is_some());
         let whole = CoursePath::resolve("", name).ok().filter(|path| path.below(self.src).is_some());
@@ -114,16 +108,17 @@ impl Desk<'_> {
             return Ok(path.clone());
         }
         match below_src {
-            Some(path) => Err(self.missing(written, &path, wanted)),
+            Some(path) => Err(Box::new(self.missing(written, &path, wanted))),
             None => {
                 let message = format!("`{name}` leads out of the folder `{}`", self.src);
                 let told = error("link-out-of-course", message, span, "nothing outside is read or copied");
-                Err(help(told, format!("copy the file into it and name it from there: `{}`", wanted.example)))
+                let help = format!("copy the file into it and name it from there: `{}`", wanted.example);
+                Err(Box::new(told.help(help)))
             }
         }
     }
 
-    fn missing(&self, written: &Spanned<String>, path: &CoursePath, wanted: Wanted) -> Box<Diagnostic> {
+    fn missing(&self, written: &Spanned<String>, path: &CoursePath, wanted: Wanted) -> Diagnostic {
         let message = format!("the {} `{}` does not exist", wanted.what, written.value);
         let of_its_kind = self.assets.keys().filter(|path| wanted.endings.contains(&path.extension().as_str()));
         let names: Vec<&str> = of_its_kind.filter_map(|path| path.below(self.src)).collect();
@@ -133,7 +128,7 @@ impl Desk<'_> {
             Some(near) => error(wanted.missing, message, written.span, format!("did you mean `{near}`?")),
             None => {
                 let told = error(wanted.missing, message, written.span, format!("looked for `{path}`"));
-                help(told, format!("name a file from the folder `{}`, such as `{}`", self.src, wanted.example))
+                told.help(format!("name a file from the folder `{}`, such as `{}`", self.src, wanted.example))
             }
         }
     }
@@ -145,18 +140,23 @@ impl Desk<'_> {
         if !LOGO.endings.contains(&ending.as_str()) {
             let message = format!("`{name}` is no picture that a logo can be");
             let told = error("logo-format", message, span, "expected `.svg`, `.png`, `.jpg` or `.webp`");
-            return Err(help(told, "save it as SVG; else as PNG, 64 pixels high or a little more"));
+            return Err(Box::new(told.help("save it as SVG; else as PNG, 64 pixels high or a little more")));
         }
         let proportions = asset.proportions.or_else(|| asset.dimensions.and_then(Proportions::of_pixels));
-        let proportions = proportions.ok_or_else(|| match ending == "svg" {
-            true => help(
-                error("logo-format", format!("`{name}` does not say how wide it is for its height"), span, "it has no `viewBox` that can be read"),
-                "write `viewBox=\"0 0 WIDTH HEIGHT\"` into its `<svg>` tag: pages keep a place for the logo until it is there",
-            ),
-            false => help(
-                error("logo-format", format!("`{name}` cannot be read as a picture"), span, "neither width nor height is found in it"),
-                "open it in an image program and save it again",
-            ),
+        let proportions = proportions.ok_or_else(|| {
+            let (message, label, help) = match ending == "svg" {
+                true => (
+                    format!("`{name}` does not say how wide it is for its height"),
+                    "it has no `viewBox` that can be read",
+                    "write `viewBox=\"0 0 WIDTH HEIGHT\"` into its `<svg>` tag: pages keep a place for the logo until it is there",
+                ),
+                false => (
+                    format!("`{name}` cannot be read as a picture"),
+                    "neither width nor height is found in it",
+                    "open it in an image program and save it again",
+                ),
+            };
+            Box::new(error("logo-format", message, span, label).help(help))
         })?;
         Ok(Logo { path, span, proportions, ground: Ground::OnlyLight })
     }
@@ -164,7 +164,8 @@ impl Desk<'_> {
     fn as_face(&self, path: CoursePath, written: &FontFile) -> Result<Face, Box<Diagnostic>> {
         let (name, span) = (path.file_name(), written.file.span);
         let wrong = |message: String, next: &str| {
-            Err(help(error("unreadable-font", message, span, "expected a web font, a `.woff2` file"), next))
+            let told = error("unreadable-font", message, span, "expected a web font, a `.woff2` file");
+            Err(Box::new(told.help(next)))
         };
         let extension = path.extension();
         match (extension.as_str(), self.assets[&path].font) {

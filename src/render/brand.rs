@@ -22,51 +22,59 @@ pub(super) struct Look {
 
 /// Makes the look of a course in a theme.
 pub(super) fn look(course: &Course, routes: &Routes, theme: &Theme) -> Noted<Look> {
-    let mut looks = Noted { value: Look::default(), diagnostics: Vec::new() };
-    let mut sheet = String::new();
+    let mut maker = Maker { theme, routes, sheet: String::new(), files: Vec::new(), diagnostics: Vec::new() };
     if !course.brand.logos.is_empty() {
-        sheet.extend(theme.styles.get(LOGO).map(|style| &*style.text));
+        maker.sheet.extend(theme.styles.get(LOGO).map(|style| &*style.text));
     }
     if let Some(accent) = &course.manifest.site.accent {
         match accent::style(accent, &theme.style.text) {
-            Ok(style) => sheet.push_str(&style),
-            Err(diagnostic) => looks.diagnostics.push(*diagnostic),
+            Ok(style) => maker.sheet.push_str(&style),
+            Err(diagnostic) => maker.diagnostics.push(*diagnostic),
         }
     }
-    let mut values = String::new();
-    let fonts = [(Part::Text, &course.brand.text), (Part::Headings, &course.brand.headings)];
-    for (part, typeface) in fonts.into_iter().filter_map(|(part, typeface)| Some((part, typeface.as_ref()?))) {
-        let stack = match typeface {
-            Typeface::Own(faces) => {
-                faces.iter().for_each(|face| sheet.push_str(&rule(face, part, faces.len(), routes)));
-                format!("\"{}\",{}", part.family(), FAMILIES[0].stack)
-            }
-            Typeface::Named(name) => match named(name) {
-                Ok(family) => {
-                    looks.value.add(family, theme, &mut sheet);
-                    family.stack.to_owned()
-                }
-                Err(diagnostic) => {
-                    looks.diagnostics.push(*diagnostic);
-                    continue;
-                }
-            },
-        };
-        values.push_str(&format!("{}:{stack};", part.token()));
-    }
+    let text = course.brand.text.as_ref().and_then(|typeface| maker.font(Part::Text, typeface));
+    let headings = course.brand.headings.as_ref().and_then(|typeface| maker.font(Part::Headings, typeface));
+    let values: Vec<String> = text.into_iter().chain(headings).collect();
     if !values.is_empty() {
-        sheet.push_str(&format!(":root{{{}}}\n", values.trim_end_matches(';')));
+        maker.sheet.push_str(&format!(":root{{{}}}\n", values.join(";")));
     }
-    looks.value.sheet = (!sheet.is_empty()).then(|| StyleSheet::of("brand", "css", sheet));
-    looks
+    let Maker { sheet, files, diagnostics, .. } = maker;
+    let sheet = (!sheet.is_empty()).then(|| StyleSheet::of("brand", "css", sheet));
+    Noted { value: Look { sheet, files }, diagnostics }
 }
 
-impl Look {
-    fn add(&mut self, family: &Family, theme: &Theme, sheet: &mut String) {
-        let bundled = family.beside(theme);
+struct Maker<'a> {
+    theme: &'a Theme,
+    routes: &'a Routes,
+    sheet: String,
+    files: Vec<(PagePath, Arc<[u8]>)>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Maker<'_> {
+    /// The value that sets a part of the pages in this font, whose rules are added; nothing where there is no such font.
+    fn font(&mut self, part: Part, typeface: &Typeface) -> Option<String> {
+        let stack = match typeface {
+            Typeface::Own(faces) => {
+                let rules = faces.iter().map(|face| rule(face, part, faces.len(), self.routes));
+                self.sheet.extend(rules);
+                format!("\"{}\",{}", part.family(), FAMILIES[0].stack)
+            }
+            Typeface::Named(name) => {
+                let found = named(name).map_err(|diagnostic| self.diagnostics.push(*diagnostic));
+                let family = found.ok()?;
+                self.bring(family);
+                family.stack.to_owned()
+            }
+        };
+        Some(format!("{}:{stack}", part.token()))
+    }
+
+    fn bring(&mut self, family: &Family) {
+        let bundled = family.beside(self.theme);
         // Text and headings may be set in one family.
-        if !sheet.contains(&bundled.rules) {
-            sheet.push_str(&bundled.rules);
+        if !self.sheet.contains(&bundled.rules) {
+            self.sheet.push_str(&bundled.rules);
             self.files.extend(bundled.files);
         }
     }
