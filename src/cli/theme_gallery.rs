@@ -70,10 +70,10 @@ struct Wanted {
 }
 
 fn layers(project: &Project, manifest: &Source, theme: Option<&str>) -> Result<Wanted, Box<Diagnostic>> {
+    let (own, folder) = project.own_theme(manifest, theme)?;
     let name = match compile::wanted_theme(manifest, theme)? {
         WantedTheme::BuiltIn(name) | WantedTheme::Folder(name) => name,
     };
-    let (own, folder) = project.own_theme(manifest, theme)?;
     let overrides = match project.has_manifest() {
         true => read_theme(&project.root, "theme")?,
         false => Layer::default(),

@@ -15,6 +15,7 @@ use crate::base::path::PagePath;
 use crate::base::slug::slug;
 use crate::base::span::{Span, Spanned};
 use crate::site::example::{Example, ExampleState, Named};
+use crate::site::route::STATE;
 use crate::site::show::GENERATOR;
 use crate::site::view::{PageView, SiteView};
 use crate::theme::{SINGLE, StyleSheet, Theme, built_in};
@@ -134,14 +135,18 @@ impl<'m> House<'m> {
             sheet.path.href()
         };
         let base = Theme::from_layers(&[built_in("base").expect("base is built in")]);
-        let tokens = tokens(&theme.style.text, &base.style.text);
+        let accent = match material.accent {
+            Some(accent) => accent::style(accent, &theme.style.text)?,
+            None => String::new(),
+        };
+        let tokens = tokens(&format!("{}{accent}", theme.style.text), &base.style.text);
         let rare = theme.styles.iter().filter(|(name, _)| **name != SINGLE);
         let sheets = std::iter::once((&"theme", &theme.style)).chain(rare);
         let mut styles: Vec<String> =
             sheets.map(|(name, sheet)| put(&StyleSheet::of(name, "css", with_stand_ins(&sheet.text)))).collect();
         styles.push(put(&StyleSheet::of("tokens", "css", rules(&tokens))));
-        if let Some(accent) = material.accent {
-            styles.push(put(&StyleSheet::of("accent", "css", accent::style(accent, &theme.style.text)?)));
+        if !accent.is_empty() {
+            styles.push(put(&StyleSheet::of("accent", "css", accent)));
         }
         let scripts = SCRIPTS.iter().filter_map(|name| theme.scripts.get(*name)).map(put).collect();
         for (path, bytes) in &theme.files {
@@ -157,25 +162,10 @@ impl<'m> House<'m> {
         let errors: Vec<Diagnostic> =
             words.diagnostics.into_iter().filter(|found| found.severity == Severity::Error).collect();
         let words = if errors.is_empty() { words.value } else { return Err(errors) };
-        let site = SiteView {
-            title: format!("Gallery of {}", self.material.name),
-            language: sheet.language.into(),
-            direction: sheet.direction.into(),
-            course_id: "theme-gallery".into(),
-            paper: "both".into(),
-            audience: "learner".into(),
-            generator: GENERATOR.into(),
-            settings: self.material.settings.clone(),
-            ..SiteView::default()
-        };
+        let site = self.site(sheet);
         let Noted { value: templates, diagnostics } = Templates::new(self.material.theme, &site, &words);
         let Some(templates) = templates else { return Err(diagnostics) };
-        let mut scripts = self.scripts.clone();
-        if let Some(more) = pieces::script(self.material.theme, &templates, "").map_err(|found| vec![*found])? {
-            shelf.put(&more.path, Content::Made(more.text.as_bytes().into()));
-            // Right behind what it adds to.
-            scripts.insert(1.min(scripts.len()), more.path.href());
-        }
+        let scripts = self.scripts(&templates, shelf).map_err(|found| vec![*found])?;
         let easel = Easel { material: self.material, templates: &templates };
         let components = easel.components()?;
         let shown = Shown {
@@ -186,21 +176,10 @@ impl<'m> House<'m> {
             theme: self.material.name,
             pages: PAGES
                 .iter()
-                .map(|page| (page.href, page.title, page.href == sheet.href))
-                .map(PageLink::from)
+                .map(|page| PageLink { href: page.href, title: page.title, current: page.href == sheet.href })
                 .collect(),
             tokens: &self.tokens,
             components,
-        };
-        let page = |kind: &str, href: &str, title: String| PageView {
-            kind: kind.into(),
-            title,
-            href: href.into(),
-            styles: self.styles.clone(),
-            scripts: scripts.clone(),
-            policy: self.policy.clone(),
-            boot_js: self.material.theme.boot_js.clone(),
-            ..PageView::default()
         };
         let put = |template: &str, page: PageView, values: Values| {
             let html =
@@ -209,14 +188,53 @@ impl<'m> House<'m> {
             Ok::<(), Vec<Diagnostic>>(())
         };
         let values = Values::default().with("gallery", &gallery);
-        put("templates/gallery.html", page("gallery", sheet.href, sheet.title.to_owned()), values)?;
+        put("templates/gallery.html", self.frame("gallery", sheet.href, sheet.title, &scripts), values)?;
         if sheet.href == PAGES[0].href {
             // Where a browser gives each file a store of its own, this one keeps the choice of colours for all of them.
-            let mut state = page("state", crate::site::route::STATE, words.text("device-keeps"));
+            let mut state = self.frame("state", STATE, &words.text("device-keeps"), &scripts);
             state.scripts.truncate(2);
             put("templates/state.html", state, Values::default())?;
         }
         Ok(shown)
+    }
+
+    /// Those of a page, with what they put on it in its language.
+    fn scripts(&self, templates: &Templates, shelf: &dyn Shelf) -> Result<Vec<String>, Box<Diagnostic>> {
+        let mut scripts = self.scripts.clone();
+        if let Some(more) = pieces::script(self.material.theme, templates, "")? {
+            shelf.put(&more.path, Content::Made(more.text.as_bytes().into()));
+            // Right behind what it adds to.
+            scripts.insert(1.min(scripts.len()), more.path.href());
+        }
+        Ok(scripts)
+    }
+
+    /// The site, as the frame of a page sees it.
+    fn site(&self, sheet: &Sheet) -> SiteView {
+        SiteView {
+            title: format!("Gallery of {}", self.material.name),
+            language: sheet.language.into(),
+            direction: sheet.direction.into(),
+            course_id: "theme-gallery".into(),
+            paper: "both".into(),
+            audience: "learner".into(),
+            generator: GENERATOR.into(),
+            settings: self.material.settings.clone(),
+            ..SiteView::default()
+        }
+    }
+
+    fn frame(&self, kind: &str, href: &str, title: &str, scripts: &[String]) -> PageView {
+        PageView {
+            kind: kind.into(),
+            title: title.into(),
+            href: href.into(),
+            styles: self.styles.clone(),
+            scripts: scripts.to_vec(),
+            policy: self.policy.clone(),
+            boot_js: self.material.theme.boot_js.clone(),
+            ..PageView::default()
+        }
     }
 }
 
@@ -234,12 +252,6 @@ struct PageLink {
     href: &'static str,
     title: &'static str,
     current: bool,
-}
-
-impl From<(&'static str, &'static str, bool)> for PageLink {
-    fn from((href, title, current): (&'static str, &'static str, bool)) -> Self {
-        Self { href, title, current }
-    }
 }
 
 #[derive(Serialize)]
@@ -307,6 +319,11 @@ impl Easel<'_> {
         }
         components
             .sort_by_key(|component| FIRST.iter().position(|name| *name == component.name).unwrap_or(FIRST.len()));
+        // A template that stumbles does so in each of its examples.
+        let mut told = BTreeSet::new();
+        found.retain(|found: &Diagnostic| {
+            found.place.as_ref().is_none_or(|place| told.insert((place.path.clone(), place.span)))
+        });
         if found.is_empty() { Ok(components) } else { Err(found) }
     }
 
