@@ -47,6 +47,9 @@ pub enum Printed {
     Observer { lesson: usize, block: Arc<RoleBlock> },
 }
 
+/// The note of roles that no author asked for. Who shows it says it in the language of the course.
+pub const TO_CUT: &str = "cut";
+
 /// What the lessons of a delivery need for so many people.
 pub fn materials(course: &Course, taught: &Taught, people: usize) -> Materials {
     let mut needs = Needs::default();
@@ -59,7 +62,7 @@ pub fn materials(course: &Course, taught: &Taught, people: usize) -> Materials {
                 let id = format!("#{}", block.page_id());
                 // Nobody need write down what every role play needs.
                 if wanted.iter().all(|material| material.name != id) {
-                    wanted.insert(0, made(id.clone(), Per::Group, "cut"));
+                    wanted.insert(0, made(id.clone(), Per::Group, TO_CUT));
                 }
                 if !observed(course, &course.lessons[*lesson], block).1.is_empty() {
                     wanted.push(made(format!("{id}-observer"), Per::Person, ""));

@@ -19,7 +19,7 @@ use crate::course::delivery::Clock;
 use crate::course::lesson::Minutes;
 use crate::course::roleplay::materials_text;
 use crate::delivery::groups::{Rotation, rotation, sizes, split, uneven};
-use crate::delivery::materials::{Print, Printed, Thing, materials};
+use crate::delivery::materials::{Print, Printed, TO_CUT, Thing, materials};
 use crate::delivery::pace::part_id;
 use crate::delivery::{Between, DaySheet, Fit, Part, PartKind, Row, RowKind, RunSheet, lesson_time};
 use crate::words::Words;
@@ -304,12 +304,18 @@ impl Show<'_> {
                 (*lesson, title, self.anchor(*lesson, &format!("{}-observer", block.page_id())), Vec::new())
             }
         };
+        let note = match &print.what {
+            Printed::Block { block, .. } if block.role == Role::Roleplay && print.note == TO_CUT => {
+                self.site.words.text("to-cut")
+            }
+            _ => print.note.clone(),
+        };
         PrintView {
             title,
             href,
             count: print.count,
             each: each_words(print.each, &self.site.words),
-            note: print.note.clone(),
+            note,
             papers,
             lesson: lesson_link(&self.course.lessons[lesson]),
         }

@@ -21,6 +21,7 @@ import { spoken } from './site-fields.mjs';
  * @property {string} value what it stands for when it is on
  * @property {string[]} words what else is said of it alone: Contents, or Alt in the structure
  * @property {number} page
+ * @property {[number, number]} sides how far its left and its right are from the left of the page, in points
  */
 
 export const run = promisify(execFile);
@@ -162,6 +163,7 @@ export async function widgetsOf(file) {
       value: !isMark ? '' : Array.isArray(values) ? string(follow(values[Number(on)])) : on,
       words: [string(follow(widget['/TU'])), string(follow(widget['/Contents'])), alt].map(spoken).filter(Boolean),
       page: field.pageposfrom1,
+      sides: [follow(widget['/Rect'])[0], follow(widget['/Rect'])[2]],
     };
   });
 }

@@ -262,6 +262,19 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('a sheet in Arabic is turned round: marks at the left of the page elsewhere are at its right', { skip }, async () => {
+  if (!LANGUAGES.includes('en') || !LANGUAGES.includes('ar')) return;
+  let marks = 0;
+  for (const id of SHEETS) {
+    const [english, arabic] = await Promise.all(['en', 'ar'].map((language) => widgetsOf(of(language).at(`worksheets/${id}-fillable-a4.pdf`))));
+    const { width } = (await describe(of('en').at(`worksheets/${id}-fillable-a4.pdf`))).pages[0];
+    const atLeft = english.flatMap(({ kind, sides }, i) => ((kind === 'square' || kind === 'circle') && sides[0] < width / 5 ? [i] : []));
+    marks += atLeft.length;
+    for (const i of atLeft) assert.ok(arabic[i].sides[1] > (width * 4) / 5, `${id}: ${arabic[i].label} is at ${arabic[i].sides}`);
+  }
+  assert.ok(marks > 3, `${marks} marks at the left`);
+});
+
 test('no paper tells where or when it was made', { skip }, async () => {
   assert.deepEqual([...made.keys()], LANGUAGES);
   for (const language of LANGUAGES) {

@@ -53,7 +53,8 @@ impl Site {
         let src = compile::folders(&manifest).src;
         let sources = read_sources(&root, manifest, &src, &Reader::default());
         let options = Options { audience, ..OPTIONS };
-        compile::export_single(&sources, &default_theme(), options, only, &root, &Memo::default())
+        let wanted = compile::Excerpt { only, ..compile::Excerpt::default() };
+        compile::export_single(&sources, &default_theme(), options, wanted, &root, &Memo::default())
     }
 
     /// Every course in `tests/cases` that builds without errors.

@@ -79,6 +79,7 @@ cut-still-over = ومع ذلك فالوقت الناقص { $minutes }: يمكن 
 roles-of = الأدوار: { $title }
 sheets-a-and-b-of = الورقتان A وB: { $title }
 cards-of = البطاقات: { $title }
+to-cut = للقصّ
 
 ## صفحة «تيسير هذه الدورة»
 

@@ -57,6 +57,7 @@ cut-still-over = Auch dann fehlen { $minutes }: Lassen Sie eine Lektion weg, ode
 roles-of = Rollen: { $title }
 sheets-a-and-b-of = Blätter A und B: { $title }
 cards-of = Karten: { $title }
+to-cut = zuschneiden
 
 ## Die Seite „Diesen Kurs leiten“
 

@@ -66,6 +66,8 @@ cut-still-over = Even so, { $minutes } are missing: leave out a lesson, or book 
 roles-of = Roles: { $title }
 sheets-a-and-b-of = Sheets A and B: { $title }
 cards-of = Cards: { $title }
+# Behind one of these: it is to be cut apart.
+to-cut = cut
 
 ## The page “Run this course”
 

@@ -57,6 +57,7 @@ cut-still-over = Aun así, { $minutes } de más: omite una lección o reserva la
 roles-of = Roles: { $title }
 sheets-a-and-b-of = Hojas A y B: { $title }
 cards-of = Tarjetas: { $title }
+to-cut = para recortar
 
 ## La página «Impartir este curso»
 

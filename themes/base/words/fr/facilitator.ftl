@@ -57,6 +57,7 @@ cut-still-over = Même ainsi, il manque { $minutes } : sautez une leçon, ou r�
 roles-of = Rôles : { $title }
 sheets-a-and-b-of = Fiches A et B : { $title }
 cards-of = Cartes : { $title }
+to-cut = à découper
 
 ## La page « Animer cette formation »
 

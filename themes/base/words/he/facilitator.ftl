@@ -67,6 +67,7 @@ cut-still-over = גם כך יש חריגה של { $minutes }: השמיטו שי�
 roles-of = תפקידים: { $title }
 sheets-a-and-b-of = דפים A ו־B: { $title }
 cards-of = כרטיסים: { $title }
+to-cut = לגזירה
 
 ## העמוד ”הנחיית הקורס הזה”
 

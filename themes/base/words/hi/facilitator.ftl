@@ -57,6 +57,7 @@ cut-still-over = तब भी { $minutes } कम पड़ते हैं: �
 roles-of = भूमिकाएँ: { $title }
 sheets-a-and-b-of = शीट A और B: { $title }
 cards-of = कार्ड: { $title }
+to-cut = काटने के लिए
 
 ## “यह कोर्स चलाएँ” का पृष्ठ
 

@@ -57,6 +57,7 @@ cut-still-over = Anche così restano { $minutes } di troppo: salta una lezione, 
 roles-of = Ruoli: { $title }
 sheets-a-and-b-of = Schede A e B: { $title }
 cards-of = Carte: { $title }
+to-cut = da ritagliare
 
 ## La pagina «Conduci questo corso»
 

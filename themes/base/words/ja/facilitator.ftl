@@ -53,6 +53,7 @@ cut-still-over = それでも{ $minutes }足りません。レッスンを1つ�
 roles-of = 役：{ $title }
 sheets-a-and-b-of = シートAとB：{ $title }
 cards-of = カード：{ $title }
+to-cut = 切り離す
 
 ## 「このコースを開催する」のページ
 

@@ -57,6 +57,7 @@ cut-still-over = Ook dan kom je { $minutes } tekort: laat een les weg, of reserv
 roles-of = Rollen: { $title }
 sheets-a-and-b-of = Bladen A en B: { $title }
 cards-of = Kaarten: { $title }
+to-cut = uitknippen
 
 ## De pagina ‘Deze cursus geven’
 

@@ -59,6 +59,7 @@ cut-still-over = Nawet wtedy brakuje: { $minutes }. Pomiń którąś lekcję alb
 roles-of = Role: { $title }
 sheets-a-and-b-of = Arkusze A i B: { $title }
 cards-of = Karty: { $title }
+to-cut = do rozcięcia
 
 ## Strona „Poprowadź ten kurs”
 

@@ -57,6 +57,7 @@ cut-still-over = Mesmo assim, são { $minutes } a mais: deixe uma lição de for
 roles-of = Papéis: { $title }
 sheets-a-and-b-of = Fichas A e B: { $title }
 cards-of = Cartões: { $title }
+to-cut = para recortar
 
 ## A página “Conduzir este curso”
 

@@ -57,6 +57,7 @@ cut-still-over = Bu durumda bile { $minutes } eksik: bir dersi çıkarın ya da 
 roles-of = Roller: { $title }
 sheets-a-and-b-of = A ve B kâğıtları: { $title }
 cards-of = Kartlar: { $title }
+to-cut = kesilecek
 
 ## “Bu kursu yürütün” sayfası
 

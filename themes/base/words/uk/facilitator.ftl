@@ -59,6 +59,7 @@ cut-still-over = Навіть тоді бракує: { $minutes }. Пропус�
 roles-of = Ролі: { $title }
 sheets-a-and-b-of = Аркуші A і B: { $title }
 cards-of = Картки: { $title }
+to-cut = розрізати
 
 ## Сторінка «Провести цей курс»
 

@@ -53,6 +53,7 @@ cut-still-over = 即便如此，还差 { $minutes }：请略去一课，或把�
 roles-of = 角色：{ $title }
 sheets-a-and-b-of = A 单和 B 单：{ $title }
 cards-of = 卡片：{ $title }
+to-cut = 需裁开
 
 ## “带这门课”页面
 
