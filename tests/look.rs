@@ -180,8 +180,9 @@ fn a_font_for_headings_alone_is_taken_as_it_is_and_one_for_text_is_made_bold() {
 fn one_file_holds_logo_and_fonts() {
     let course = Course::as_written();
     let options = course.options(Audience::Learner);
+    let whole = compile::Excerpt::default();
     let single =
-        compile::export_single(&course.sources, &theme("commons"), options, None, &course.root, &Memo::default());
+        compile::export_single(&course.sources, &theme("commons"), options, whole, &course.root, &Memo::default());
     let html = single.html.expect("the course has no error");
     assert!(!html.contains("../fonts/") && !html.contains("logo.svg\""), "an address is left");
     assert_eq!(html.matches("class=\"site-head__logo").count(), 2);
