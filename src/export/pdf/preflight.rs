@@ -95,7 +95,9 @@ pub(super) fn language(course: &Course, sources: &Sources, fonts: &Fonts, say: &
         return None;
     }
     let book = &course.manifest.book;
-    let letters: Vec<char> = counted.into_keys().collect();
+    let mut often: Vec<(usize, char)> = counted.into_iter().map(|(letter, count)| (count, letter)).collect();
+    often.sort_by(|a, b| b.cmp(a));
+    let letters: Vec<char> = often.into_iter().map(|(_, letter)| letter).collect();
     Some(Undrawn {
         name: name_with_region(&book.language),
         code: book.language.clone(),
