@@ -64,7 +64,7 @@ for (const theme of ['commons', 'workbook', 'workshop']) {
     });
 
     test('nothing stands out of a phone, also where text is twice as large', async (t) => {
-      const page = await course.open(t, lesson, { viewport: phone });
+      const page = await course.open(t, 'start/listening.html', { viewport: phone });
       assert.deepEqual(await sideways(page), []);
       await doubleText(page);
       assert.deepEqual(await sideways(page), []);
