@@ -20,7 +20,8 @@ after(remove);
 /** @type {import('playwright-core').Browser} */
 let browser;
 before(async () => {
-  await Promise.all(THEMES.map((theme) => run(coursebook, ['theme', 'gallery', theme, '--root', repository, '-o', join(folder, theme)])));
+  // One after the other: they are written beside each other.
+  for (const theme of THEMES) await run(coursebook, ['theme', 'gallery', theme, '--root', repository, '-o', join(folder, theme)]);
   if (!skip) browser = await launchBrowser();
 });
 after(() => browser?.close());
