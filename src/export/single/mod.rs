@@ -41,7 +41,7 @@ pub fn single(material: &Material<'_>) -> Noted<Option<String>> {
     let course = material.course;
     let url = course.manifest.site.url.as_ref().map_or("", |url| url.value.as_str());
     // Files stand once, above the pages of all languages.
-    let folder = course.is_translation().then(|| format!("{}/", course.language().code)).unwrap_or_default();
+    let folder = if course.is_translation() { format!("{}/", course.language().code) } else { String::new() };
     let size_of = |path: &CoursePath| material.course.assets.get(path).map_or(0, |asset| asset.size);
     let is_shown = |page: &&Page| !matches!(page.subject, Subject::Deck(_));
     let pages: Vec<&Page> = material.site.pages.iter().filter(is_shown).collect();
