@@ -109,6 +109,19 @@ pub enum NoteKind {
     Caution,
 }
 
+impl NoteKind {
+    /// The name that templates and messages use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Tip => "tip",
+            Self::Important => "important",
+            Self::Warning => "warning",
+            Self::Caution => "caution",
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct Code {
     /// As written behind the fence, such as `rust`; empty for an indented block.

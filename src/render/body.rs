@@ -334,13 +334,7 @@ impl<'w> BodyWriter<'w> {
     }
 
     fn note(&mut self, kind: NoteKind, blocks: &'w [Block]) {
-        let kind = match kind {
-            NoteKind::Note => "note",
-            NoteKind::Tip => "tip",
-            NoteKind::Important => "important",
-            NoteKind::Warning => "warning",
-            NoteKind::Caution => "caution",
-        };
+        let kind = kind.name();
         let note = NoteView {
             kind: kind.into(),
             title: self.around.words.with("note-title", &[("kind", kind.into())]),

@@ -170,13 +170,7 @@ impl<'c> Composer<'c> {
     }
 
     fn note(&mut self, kind: NoteKind, blocks: &'c [body::Block]) -> Block {
-        let kind = match kind {
-            NoteKind::Note => "note",
-            NoteKind::Tip => "tip",
-            NoteKind::Important => "important",
-            NoteKind::Warning => "warning",
-            NoteKind::Caution => "caution",
-        };
+        let kind = kind.name();
         let title = self.say.with("note-title", &[("kind", kind.into())]);
         Block::Note { kind, title, blocks: self.blocks(blocks) }
     }
