@@ -111,6 +111,8 @@ interface CoursebookApi {
   openSearch(typed?: string): void;
   /** Given by more.js. Makes `tag` an element that `fn` runs for once, when it stands in the document with all that is in it. */
   define(tag: string, fn: (element: any) => void): void;
+  /** Given by more.js. `fn`, which puts on the page what was kept in an element; what was written there before comes after it, and is kept. */
+  keepWritten(fn: (element: any) => void): (element: any) => void;
   /** Given by more.js. Prints one section alone, once its pictures are there. `className` stands on the root meanwhile; the section hears `coursebook:print` before and `coursebook:printed` after. */
   print(section: HTMLElement, className?: string): void;
   /** Given by more.js. Moves the plan of what comes back on. `id` is the question's, or `key:` and the key point's; `today` a local day, `2026-11-21`. */
@@ -150,6 +152,8 @@ interface Window {
 }
 
 /** The plain functions of each script, for its tests. */
+/** Given by boot.js: where somebody has written since the page was begun. */
+declare var CoursebookWritten: Set<EventTarget | null>;
 declare var CoursebookCourse: any;
 declare var CoursebookMore: any;
 declare var CoursebookProgress: any;

@@ -43,8 +43,14 @@
   const hear = (news) => {
     if (news.problems) show(news.problems);
     if (news.changed === null || news.changed?.includes(here) || news.changed?.some((path) => /\.(png|jpe?g|gif|webp|svg)$/i.test(path))) {
-      location.reload();
+      reload();
     }
+  };
+
+  /** What was just written is kept by scripts that may still be on their way. */
+  const reload = async () => {
+    await window.Coursebook?.wake();
+    location.reload();
   };
 
   let lost = false;
@@ -52,7 +58,7 @@
     const socket = new WebSocket(`ws://${location.host}/coursebook-live`);
     socket.addEventListener("open", () => {
       // The server was away and is back: it may serve something else now.
-      if (lost) location.reload();
+      if (lost) reload();
     });
     socket.addEventListener("message", (event) => hear(JSON.parse(event.data)));
     socket.addEventListener("close", () => {

@@ -39,7 +39,7 @@ async function openLesson(t) {
   const { profile } = await openProfile(t, browser, address);
   const page = await profile.newPage();
   await page.goto(`${address}first-module/first-lesson.html`);
-  await page.getByText('judges the person').waitFor();
+  await page.getByText('It judges the person').waitFor();
   return page;
 }
 
@@ -109,6 +109,8 @@ test('what the learner wrote is still there after the page has followed a change
   await page.locator('[data-question] input[type="radio"]').first().check();
   await save((text) => text.replace('It judges the person', 'It says little, judges the person'));
   await page.getByText('It says little, judges the person').waitFor();
+  // The page is new, and its scripts may still be on their way.
+  await page.evaluate(() => window.Coursebook.wake());
   assert.equal(await page.locator('[name="my-feedback-the-situation"]').inputValue(), 'In the meeting this morning');
   assert.ok(await page.locator('[data-question] input[type="radio"]').first().isChecked());
 });

@@ -83,6 +83,37 @@ test('who has written something before finds it at once', { skip }, async (t) =>
   await isLive(page);
 });
 
+test('what is written before the scripts are there is kept once they are', { skip }, async (t) => {
+  const { profile, origin } = await course.profileFor(t);
+  const page = await profile.newPage();
+  const fields = () => [page.locator('course-sheet textarea').first(), page.locator('[data-will]'), page.locator('[data-by]')];
+  const texts = ['Tell my manager on Monday', 'I speak up the same day', '2027-01-04'];
+  const choice = () => page.locator('course-quiz [value="ask-the-colleague-who-sent-it"]');
+  const isThere = () => page.evaluate(() => window.Coursebook.wake());
+  /** @type {(value?: unknown) => void} */
+  let arrive = () => {};
+  const onTheirWay = new Promise((done) => { arrive = done; });
+  await page.route(/\/(quiz|worksheet)-\w+\.js$/, async (route) => {
+    await onTheirWay;
+    await route.continue();
+  });
+
+  await page.goto(`${origin}the-conversation/no-surprises.html`, { waitUntil: 'commit' });
+  for (const [i, field] of fields().entries()) await field.fill(texts[i]);
+  await choice().check();
+  arrive();
+  await isThere();
+  await page.locator('h1').click();
+  const look = async () => {
+    for (const [i, field] of fields().entries()) assert.equal(await field.inputValue(), texts[i]);
+    assert.ok(await choice().isChecked());
+  };
+  await look();
+  await page.reload();
+  await isThere();
+  await look();
+});
+
 test('who stays finds everything there, unless they save data', { skip }, async (t) => {
   const { page } = await openQuietly(t, LESSON);
   assert.ok(await waitsStill(page));

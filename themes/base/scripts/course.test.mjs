@@ -66,7 +66,7 @@ for (const [name, stored, expected] of /** @type {Array<[string, string | null, 
   test(`boot: ${name}`, () => {
     const html = { classList: new Set(), dataset: /** @type {Record<string, string>} */ ({ course: 'a-course' }) };
     const localStorage = { getItem: (/** @type {string} */ k) => (k === 'coursebook:v1:a-course:prefs:theme' ? stored : null) };
-    vm.runInNewContext(read('boot.js'), { document: { documentElement: html }, localStorage });
+    vm.runInNewContext(read('boot.js'), { document: { documentElement: html }, localStorage, addEventListener() {} });
     assert.equal(html.dataset.theme, expected);
     assert.ok(html.classList.has('js'));
   });

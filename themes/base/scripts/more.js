@@ -183,6 +183,22 @@
   }
 
   /**
+   * Runs `fn`, which puts on the page what was kept in an element. What somebody wrote in it before this script was there is
+   * younger: it is written again, and so kept.
+   * @param {(element: any) => void} fn
+   */
+  const keepWritten = (fn) => (/** @type {any} */ element) => {
+    const written = all(element, 'input, select, textarea').filter((field) => CoursebookWritten.has(field)).map((field) => ({ field, value: field.value, checked: field.checked }));
+    fn(element);
+    for (const { field, value, checked } of written) {
+      if (field.readOnly) continue;
+      if (/radio|checkbox/.test(field.type)) field.checked = checked;
+      else field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  };
+
+  /**
    * Makes `tag` an element that `fn` runs for, once, when it stands in the document with all that is in it.
    * @param {string} tag @param {(element: any) => void} fn
    */
@@ -193,7 +209,7 @@
         whenParsed(() => {
           if (!this.isConnected || begun.has(this)) return;
           begun.add(this);
-          begin(tag, fn, this);
+          begin(tag, keepWritten(fn), this);
         });
       }
     });
@@ -310,5 +326,5 @@
     } else field.select();
   }
 
-  Object.assign(Coursebook, { define, print, schedule, save, drag, dressSearch, openSearch });
+  Object.assign(Coursebook, { define, keepWritten, print, schedule, save, drag, dressSearch, openSearch });
 })();

@@ -389,6 +389,7 @@
       });
       drag(one(item, '.order__grip'), others, move);
     }
+    for (const input of all(list, 'input')) input.readOnly = true;
     list.classList.add('order--live');
     show();
     return {

@@ -63,7 +63,7 @@
 
   // ---- the page ----
 
-  const { store, start, define, print, make, one, all, fill, follow, drag, dateText, pageTitle, pieces } = window.Coursebook;
+  const { store, start, define, keepWritten, print, make, one, all, fill, follow, drag, dateText, pageTitle, pieces } = window.Coursebook;
   const html = document.documentElement;
   const ofCourse = html.dataset.paper;
 
@@ -380,5 +380,5 @@
   }
 
   define('course-sheet', promote);
-  start('commitment', '[data-commitment]', promise);
+  start('commitment', '[data-commitment]', keepWritten(promise));
 })();
