@@ -237,6 +237,7 @@ impl<'a> PageMaker<'a> {
             ("progress", uses.progress),
             ("present", uses.present),
             ("pace", uses.pace),
+            ("read-codes", uses.results),
             ("results", uses.results),
             ("certificate", uses.certificate),
             (LANGUAGES, several),

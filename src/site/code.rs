@@ -1,7 +1,8 @@
 //! Codes of answers: what a learner reads out, and how the facilitator's page understands it, without a server.
 //!
 //! A code says how each question of one quiz was answered and nothing else. Both sides know the quiz's layout: a number that
-//! names the quiz, and one slot for each thing that was answered. `components/codes/codes.js` makes codes and reads them.
+//! names the quiz, and one slot for each thing that was answered. `components/codes/codes.js` makes codes, `read-codes.js` beside
+//! it reads them.
 
 use super::plan::QuizPlace;
 use super::script::script_json;

@@ -48,14 +48,18 @@ export async function tabThrough(page) {
 function prepare() {
   const state = { places: new Map([...document.querySelectorAll('*')].map((element, i) => [element, i])), seen: new Set() };
   window.tabbing = state;
+  // While a dialog waits for an answer, there is nothing else, and one begins where it put the focus.
+  const scope = document.querySelector('dialog:modal') ?? document;
+  state.scope = scope;
+  if (scope.contains(document.activeElement) && scope !== document) state.seen.add(document.activeElement);
   // Where somebody clicked last the Tab key would go on.
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');
   scrollTo(0, 0);
-  const first = document.querySelector('a[href], button');
+  const first = scope.querySelector('a[href], button, input');
   state.first = state.places.get(first);
-  return document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]').length;
+  return scope.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]').length;
 }
 
 /** The place of what has the focus, -1 for nothing; and in which way it cannot be seen. */
@@ -86,8 +90,8 @@ function whereItIs() {
 
 /** What can be used and was not come by. */
 function left() {
-  const { seen } = window.tabbing;
-  const usable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"], audio[controls], video[controls]')]
+  const { seen, scope } = window.tabbing;
+  const usable = [...scope.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"], audio[controls], video[controls]')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && element.tabIndex >= 0);
   const groups = new Set([...seen].filter(({ type }) => type === 'radio').map(({ name, form }) => `${form?.id} ${name}`));
   return usable

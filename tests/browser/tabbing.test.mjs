@@ -33,7 +33,7 @@ for (const [n, theme] of THEMES.entries()) {
       }
     });
 
-    for (const name of ['a quiz that is checked', 'a worksheet that is filled', 'the open menu']) {
+    for (const name of ['a quiz that is checked', 'a worksheet that is filled', 'the open menu', 'the search with results', 'a lesson that is presented']) {
       test(`and so it is in ${name}`, async (t) => {
         const { path, act, viewport } = states[name];
         const page = await course.open(t, path, viewport ? { viewport } : {});

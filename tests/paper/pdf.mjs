@@ -3,6 +3,7 @@
 //   VERAPDF_JAR  the engine (default: where tests/paper/tools puts it)
 //   CI=true      a missing tool is a failure; elsewhere the tests are skipped, and say so
 
+import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -92,6 +93,24 @@ export async function medianHeight(file) {
   const { stdout } = await run('pdftotext', ['-bbox', file, '-'], LARGE);
   const heights = [...stdout.matchAll(/<word .*?yMin="([\d.]+)".*?yMax="([\d.]+)"/g)].map(([, top, bottom]) => Number(bottom) - Number(top)).sort((a, b) => a - b);
   return heights[Math.floor(heights.length / 2)] ?? 0;
+}
+
+/** How many dots of each of these colours every page has, at 72 to the inch. @param {string} file @param {number[]} colours such as 0xff0000 @returns {Promise<number[][]>} by page, then by colour */
+export async function dotsOf(file, colours) {
+  const { stdout } = await run('pdftoppm', ['-r', '72', file], { ...LARGE, encoding: 'buffer' });
+  const pages = [];
+  for (let at = 0; at < stdout.length;) {
+    const [head, width, height] = /^P6\n(\d+) (\d+)\n255\n/.exec(stdout.toString('latin1', at, at + 40)) ?? [];
+    assert.ok(head, `${file} is drawn in a format of its own`);
+    const end = at + head.length + Number(width) * Number(height) * 3;
+    const dots = colours.map(() => 0);
+    for (at += head.length; at < end; at += 3) {
+      const is = colours.indexOf(stdout.readUIntBE(at, 3));
+      if (is >= 0) dots[is] += 1;
+    }
+    pages.push(dots);
+  }
+  return pages;
 }
 
 /** A PDF's objects, without what is in its streams. @param {string} file */

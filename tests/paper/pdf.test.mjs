@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { checkUa1, complaintsOfQpdf, describe, differences, fillAll, hasOutline, languageOf, medianHeight, run, skip, textOf, widgetsOf } from './pdf.mjs';
+import { checkUa1, complaintsOfQpdf, describe, differences, dotsOf, fillAll, hasOutline, languageOf, medianHeight, run, skip, textOf, widgetsOf } from './pdf.mjs';
 import { placesOfPage, wordsOfPage } from './site-fields.mjs';
 
 /** @typedef {{ file: string, kind: string, title: string, paper: string, pages: number }} Entry a line of papers.json */
@@ -273,6 +273,24 @@ test('a sheet in Arabic is turned round: marks at the left of the page elsewhere
     for (const i of atLeft) assert.ok(arabic[i].sides[1] > (width * 4) / 5, `${id}: ${arabic[i].label} is at ${arabic[i].sides}`);
   }
   assert.ok(marks > 3, `${marks} marks at the left`);
+});
+
+test('the logo stands above the first page of each paper, and the accent colours its rules', { skip }, async () => {
+  for (const language of LANGUAGES.filter((language) => ['en', 'ar'].includes(language))) {
+    await nothingWrong(language, async (path, file) => {
+      const pages = await dotsOf(path, [0xc2185b, 0x0b5345]);
+      const [first, ...rest] = pages.map(([logo]) => logo > 10);
+      const isPack = file.startsWith('packs/');
+      // Of two copies on a page neither has one.
+      const hasOne = !/pocket-card-(a4|letter)/.test(file);
+      return [
+        first !== hasOne && `${first ? 'has a' : 'has no'} logo`, rest.includes(true) !== isPack && 'has logos on other pages',
+        !pages.some(([, accent]) => accent > 20) && /^(worksheets|packs|book)/.test(file) && 'has no accent',
+      ].map((wrong) => wrong || '');
+    }, [...NAMES.map((name) => `${name}-a4.pdf`), ...SHEETS.map((id) => `worksheets/${id}-fillable-letter.pdf`)]);
+    const [book, key] = await Promise.all(['book', 'answer-key'].map((name) => dotsOf(of(language).at(`${name}-a4.pdf`), [0xc2185b])));
+    assert.deepEqual(key[0], book[0], 'a cover has one, however short the paper');
+  }
 });
 
 test('no paper tells where or when it was made', { skip }, async () => {

@@ -31,13 +31,23 @@ pub struct Document {
     pub fonts: Vec<String>,
     pub code_font: String,
     pub math_font: String,
-    /// Colours and settings of the theme: `accent`.
-    pub theme: BTreeMap<String, String>,
+    /// The course's own colour, `#7a1f3d`; empty where it names none.
+    pub accent: String,
+    pub logo: Option<Logo>,
     /// Every word that is not the author's.
     pub words: Words,
     pub parts: Vec<Part>,
     /// Of a guide: where each lesson stands in the learners' book, by its id: `In the learners’ book: pages 12–15`.
     pub book_pages: BTreeMap<String, String>,
+}
+
+/// The course's logo, which says nothing that is not also in words. Only how width and height stand to each other means something.
+#[derive(Debug, Clone, Serialize)]
+pub struct Logo {
+    /// `/files/HASH.svg`
+    pub file: String,
+    pub width: u32,
+    pub height: u32,
 }
 
 /// What a document is.

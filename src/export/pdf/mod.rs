@@ -31,7 +31,7 @@ use crate::course::manifest::Paper;
 use crate::site::plan::Site;
 use crate::theme::Theme;
 use crate::words::Words;
-use document::{Document, Sheet};
+use document::{Document, Logo, Sheet};
 use fonts::Fonts;
 use pictures::Pictures;
 use plan::{A4, Composed, Planned, Planner, Subject, planned, sheets};
@@ -237,6 +237,7 @@ struct Workshop<'m> {
     material: Material<'m>,
     fonts: Fonts,
     pictures: Pictures<'m>,
+    logo: Option<Logo>,
 }
 
 impl<'m> Workshop<'m> {
@@ -245,7 +246,12 @@ impl<'m> Workshop<'m> {
         let own = preflight::own_fonts(material.course, material.files);
         let is_broken = own.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
         let own = own.into_value(found);
-        (!is_broken).then(|| Self { material, fonts: Fonts::new(own), pictures: Pictures::new(material.files) })
+        if is_broken {
+            return None;
+        }
+        let pictures = Pictures::new(material.files);
+        let logo = pictures.logo(material.course).into_value(found);
+        Some(Self { material, fonts: Fonts::new(own), pictures, logo })
     }
 
     fn press(&self) -> Press<'_> {
@@ -255,7 +261,8 @@ impl<'m> Workshop<'m> {
     fn compose(&self, press: &Press<'_>, planned: &Planned, variants: &[Variant]) -> Composed {
         let for_us = matches!(planned.subject, Subject::Guide | Subject::RunSheet(_));
         let course = if for_us { self.material.whole } else { self.material.course };
-        let planner = Planner { course, site: self.material.site, pictures: &self.pictures, fonts: &self.fonts };
+        let (pictures, fonts, logo) = (&self.pictures, &self.fonts, self.logo.as_ref());
+        let planner = Planner { course, site: self.material.site, pictures, fonts, logo };
         let mut composed = planner.compose(planned);
         if planned.subject == Subject::Guide {
             for large in [false, true] {

@@ -1,8 +1,12 @@
 //! The pictures that papers show, read once however many papers show them.
 
+use super::document::Logo;
 use super::press::unreadable;
+use crate::base::diagnostic::{Diagnostic, Noted};
+use crate::base::drawing::Proportions;
 use crate::base::path::CoursePath;
 use crate::base::source::{ContentHash, Files};
+use crate::course::course::Course;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
@@ -29,6 +33,26 @@ impl<'f> Pictures<'f> {
         let mut known = self.known.lock().expect("reading a picture does not panic");
         let picture = known.entry(path.clone()).or_insert_with(|| read(self.files, path));
         picture.as_ref().map(|picture| picture.name.clone()).map_err(Clone::clone)
+    }
+
+    /// The course's logo, the one for light grounds, where it has one that can be printed.
+    pub(super) fn logo(&self, course: &Course) -> Noted<Option<Logo>> {
+        let Some(logo) = course.brand.logos.first() else {
+            return Noted { value: None, diagnostics: Vec::new() };
+        };
+        let Proportions { width, height } = logo.proportions;
+        match self.file(&logo.path) {
+            Ok(file) => Noted { value: Some(Logo { file, width, height }), diagnostics: Vec::new() },
+            Err(why) => {
+                let told = Diagnostic::warning(
+                    "picture-not-on-paper",
+                    format!("the logo `{}` cannot be printed: {why}", logo.path),
+                )
+                .at(&CoursePath::new("book.toml"), logo.span, "PDFs are made without it")
+                .help("save it as SVG, PNG or JPEG");
+                Noted { value: None, diagnostics: vec![told] }
+            }
+        }
     }
 
     /// The bytes of one that was asked for, by its name in a document.

@@ -1,7 +1,7 @@
 //! Which papers a course has, and what stands in each.
 
 use super::compose::{Composer, Desk, in_minutes, quoted, words};
-use super::document::{Block, Document, Kind, Part, PartKind, Qr, Run, Sheet, Spot, Start, Text};
+use super::document::{Block, Document, Kind, Logo, Part, PartKind, Qr, Run, Sheet, Spot, Start, Text};
 use super::fonts::{CODE, Fonts, MATH};
 use super::pictures::Pictures;
 use super::qr::qr;
@@ -125,6 +125,7 @@ pub(super) struct Planner<'c> {
     pub(super) site: &'c Site,
     pub(super) pictures: &'c Pictures<'c>,
     pub(super) fonts: &'c Fonts,
+    pub(super) logo: Option<&'c Logo>,
 }
 
 impl<'c> Planner<'c> {
@@ -181,6 +182,8 @@ impl<'c> Planner<'c> {
                 Direction::LeftToRight => "ltr",
                 Direction::RightToLeft => "rtl",
             },
+            accent: manifest.site.accent.as_ref().map(|accent| accent.value.clone()).unwrap_or_default(),
+            logo: self.logo.cloned(),
             fonts: self.fonts.text.clone(),
             code_font: CODE.to_owned(),
             math_font: MATH.to_owned(),

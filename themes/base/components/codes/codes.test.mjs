@@ -1,12 +1,11 @@
-// The plain functions of codes.js: laws over random layouts and answers, always the same ones. Run with `node --test themes/`.
+// The plain functions of codes.js and read-codes.js: laws over random layouts and answers, always the same ones. Run with `node --test themes/`.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import vm from 'node:vm';
 
-const script = new URL('codes.js', import.meta.url);
 // In this context and not in one of its own, where every global costs a detour.
-vm.runInThisContext(readFileSync(script, 'utf8'), { filename: 'codes.js' });
+for (const filename of ['codes.js', 'read-codes.js']) vm.runInThisContext(readFileSync(new URL(filename, import.meta.url), 'utf8'), { filename });
 const { LETTERS, layoutOf: layoutIn, numbersOf, saltOf, encode, decode, tally } = /** @type {any} */ (globalThis).CoursebookCodes;
 
 /** @typedef {{ q: string, row?: string, of?: string[], set?: string[] }} Slot */

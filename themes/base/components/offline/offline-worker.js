@@ -20,6 +20,8 @@
   const PORTION = 4e6;
   const AT_ONCE = 6;
   const WAIT = 600_000;
+  /** How long a page may take to load what it is made of, in milliseconds. Longer ones would outlast the worker in some browsers. */
+  const GRACE = 12_000;
 
   // ---- plain functions ----
 
@@ -187,6 +189,8 @@
     if (status !== 404 && status !== 410) return;
     isOver = true;
     await worker.registration.unregister();
+    // The page that is just being opened is of the old edition, with all that it loads.
+    await new Promise((later) => { setTimeout(later, GRACE); });
     await caches.delete(name);
   }
 

@@ -71,9 +71,15 @@
   }
 
   start('offline', '[data-offline-ready]', (notice) => {
-    const begin = () => container.register(`${root}${up}sw.js`).then((registration) => follow(registration, notice), () => {});
+    // A page that is kept already does not ask for it again: its worker may just have learnt that the site is to be kept no more,
+    // and would be called back. Browsers look for a newer worker by themselves.
+    const begin = async () => {
+      const registration = await (container.controller ? container.getRegistration() : container.register(`${root}${up}sw.js`));
+      if (registration) follow(registration, notice);
+    };
     // First the page, then the course.
-    if (document.readyState === 'complete') begin();
-    else window.addEventListener('load', begin, { once: true });
+    const tryIt = () => { begin().catch(() => {}); };
+    if (document.readyState === 'complete') tryIt();
+    else window.addEventListener('load', tryIt, { once: true });
   });
 })();

@@ -132,6 +132,8 @@ function startWorker(core, host, { more = {}, caches = makeCaches(), saveData = 
     skipWaiting() { self.skipped = true; },
     addEventListener: (/** @type {string} */ kind, /** @type {any} */ fn) => { (listeners[kind] ??= []).push(fn); },
   };
+  /** What waits for time to pass. @type {Array<() => void>} */
+  const timers = [];
   const fetch = async (/** @type {any} */ request, /** @type {any} */ { method = 'GET' } = {}) => {
     const path = pathOf(request.url ?? request, scope);
     asked.push(method === 'GET' ? path : `${method} ${path}`);
@@ -140,7 +142,7 @@ function startWorker(core, host, { more = {}, caches = makeCaches(), saveData = 
     return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer, { headers: { 'content-type': 'text/html', vary: '*' } });
   };
   vm.runInNewContext(read('offline-worker.js'), {
-    self, caches, fetch, crypto, URL, Response: Object.assign(class extends Response {}, { error: Response.error, redirect: Response.redirect }), Headers, Blob, ArrayBuffer, Uint8Array, console,
+    self, caches, fetch, setTimeout: (/** @type {() => void} */ fn) => timers.push(fn), crypto, URL, Response: Object.assign(class extends Response {}, { error: Response.error, redirect: Response.redirect }), Headers, Blob, ArrayBuffer, Uint8Array, console,
     COURSE: { core: listed(core), more: listed(more) },
   });
   /** @param {string} kind @param {any} event */
@@ -156,6 +158,7 @@ function startWorker(core, host, { more = {}, caches = makeCaches(), saveData = 
   }
   return {
     self, caches, asked,
+    timePasses: () => { for (const fn of timers.splice(0)) fn(); },
     install: () => send('install', {}),
     activate: () => send('activate', {}),
     tell: (/** @type {string} */ data) => new Promise((told) => { send('message', { data, ports: [{ postMessage: (/** @type {any} */ data) => told(JSON.parse(JSON.stringify(data))) }] }); }),
@@ -163,6 +166,8 @@ function startWorker(core, host, { more = {}, caches = makeCaches(), saveData = 
     open: (path, { mode = 'navigate', range, method = 'GET' } = {}) => send('fetch', { request: { url: new URL(path, scope).href, mode, method, headers: new Headers(range ? { range } : {}) } }),
   };
 }
+
+const untilTrue = async (/** @type {() => boolean} */ is) => { while (!is()) await new Promise((later) => { setTimeout(later, 1); }); };
 
 const text = async (/** @type {Promise<Response | undefined>} */ answer) => (await answer)?.text();
 
@@ -256,9 +261,13 @@ test('where the host has no such script any more, the browser lets go of the cou
   await worker.open('a.html');
   assert.equal(worker.self.isGone, false, 'a host in trouble is not one without');
   host['sw.js'] = 404;
-  const later = startWorker({ 'a.html': 'a' }, host, { caches: worker.caches });
-  await later.open('a.html');
-  assert.equal(later.self.isGone, true);
+  const later = startWorker({ 'a.html': 'a', 'assets/a.css': 'style' }, host, { caches: worker.caches });
+  await worker.caches.open(cacheName(scope)).then((cache) => cache.put(`${scope}assets/a.css?${half('style')}`, new Response('style')));
+  const opened = later.open('a.html');
+  await untilTrue(() => later.self.isGone);
+  assert.equal(await text(later.open('assets/a.css', { mode: 'no-cors' })), 'style', 'the page that is being opened has what it is made of');
+  later.timePasses();
+  assert.equal(await text(opened), 'a');
   assert.equal(worker.caches.all.size, 0);
 });
 
@@ -269,9 +278,13 @@ test('the script that ends it removes what is kept for its own folder, and nothi
   /** @type {Record<string, (event: any) => void>} */
   const listeners = {};
   let isGone = false;
+  /** @type {Array<() => void>} */
+  const timers = [];
   const self = { registration: { scope, unregister: async () => { isGone = true; } }, skipWaiting() {}, addEventListener: (/** @type {string} */ kind, /** @type {any} */ fn) => { listeners[kind] = fn; } };
-  vm.runInNewContext(read('offline-end.js'), { self, caches, URL });
+  vm.runInNewContext(read('offline-end.js'), { self, caches, URL, setTimeout: (/** @type {() => void} */ fn) => timers.push(fn) });
   await new Promise((done) => { listeners.activate({ waitUntil: (/** @type {Promise<void>} */ wait) => wait.then(() => done(undefined)) }); });
   assert.ok(isGone);
+  assert.equal(caches.all.size, 2, 'open pages still have theirs');
+  for (const fn of timers) fn();
   assert.deepEqual([...caches.all.keys()], [cacheName('https://example.org/courses/')]);
 });

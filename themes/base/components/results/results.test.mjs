@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import vm from 'node:vm';
 
 const context = vm.createContext({});
-for (const name of ['../codes/codes.js', 'results.js']) vm.runInContext(readFileSync(new URL(name, import.meta.url), 'utf8'), context, { filename: name });
+for (const name of ['../codes/codes.js', '../codes/read-codes.js', 'results.js']) vm.runInContext(readFileSync(new URL(name, import.meta.url), 'utf8'), context, { filename: name });
 const { CoursebookCodes: { LETTERS, encode, decode }, CoursebookResults: { readCodes, codesIn, isRight, rightIn, byCompetency, percent } } = context;
 /** Values from the other context have other prototypes. */
 const plain = (/** @type {any} */ value) => JSON.parse(JSON.stringify(value));
