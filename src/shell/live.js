@@ -1,5 +1,7 @@
 // Runs in pages that `coursebook serve` serves, and only there: follows changes, and shows what is wrong with the course.
 (() => {
+  /** Says which site this page is of, so that what was saved while it was on its way is not missed. */
+  const { search } = new URL(document.currentScript.src);
   const here = decodeURIComponent(location.pathname.replace(/^\//, "")).replace(/(^|\/)$/, "$1index.html");
   const panel = document.createElement("section");
   panel.hidden = true;
@@ -55,7 +57,7 @@
 
   let lost = false;
   const listen = () => {
-    const socket = new WebSocket(`ws://${location.host}/coursebook-live`);
+    const socket = new WebSocket(`ws://${location.host}/coursebook-live${search}`);
     socket.addEventListener("open", () => {
       // The server was away and is back: it may serve something else now.
       if (lost) reload();

@@ -35,45 +35,63 @@ pub const FACILITATOR_FOLDER: &str = "_facilitator/";
 #[derive(Debug)]
 pub struct Served {
     root: Arc<Root>,
-    output: RwLock<Arc<Output>>,
+    shown: RwLock<Shown>,
     /// What is wrong with the course now, as JSON; the last good site stays.
     problems: Mutex<String>,
     news: broadcast::Sender<String>,
 }
 
+#[derive(Debug, Default)]
+struct Shown {
+    output: Arc<Output>,
+    /// Counts the sites that were shown.
+    number: u64,
+    /// Which of them brought each file as it is, or took it away.
+    changes: BTreeMap<PagePath, u64>,
+}
+
+impl Shown {
+    /// What changed since the site of this number.
+    fn changed_since(&self, number: u64) -> Vec<&str> {
+        self.changes.iter().filter(|(_, at)| **at > number).map(|(path, _)| path.as_str()).collect()
+    }
+}
+
 /// The papers of the site that is shown need not be made again.
 impl Earlier for Served {
     fn file(&self, path: &PagePath) -> Option<Arc<[u8]>> {
-        self.output.read().expect("nothing panics while the lock is held").file(path)
+        self.shown.read().expect("nothing panics while the lock is held").output.file(path)
     }
 }
 
 impl Served {
     pub fn new(root: Arc<Root>) -> Self {
-        Self { root, output: RwLock::default(), problems: Mutex::new("[]".to_owned()), news: broadcast::channel(64).0 }
+        Self { root, shown: RwLock::default(), problems: Mutex::new("[]".to_owned()), news: broadcast::channel(64).0 }
     }
 
     /// Serves a new site from now on, below the folder of its edition (empty for that of the learners), and tells open pages
     /// which files changed. Gives their number.
     pub fn show(&self, edition: &str, site: Output) -> usize {
-        let (before, output) = {
-            let mut current = self.output.write().expect("nothing panics while the lock is held");
-            let is_ours = |path: &PagePath| path.as_str().starts_with(FACILITATOR_FOLDER) != edition.is_empty();
-            let others = current.files.iter().filter(|(path, _)| !is_ours(path));
-            let mut files: BTreeMap<PagePath, Content> =
-                others.map(|(path, content)| (path.clone(), content.clone())).collect();
-            files.extend(
-                site.files.into_iter().map(|(path, content)| (PagePath::new(&format!("{edition}{path}")), content)),
-            );
-            let output = Arc::new(Output { files });
-            (std::mem::replace(&mut *current, Arc::clone(&output)), output)
-        };
-        let changed = changed(&before, &output);
+        let mut shown = self.shown.write().expect("nothing panics while the lock is held");
+        let is_ours = |path: &PagePath| path.as_str().starts_with(FACILITATOR_FOLDER) != edition.is_empty();
+        let others = shown.output.files.iter().filter(|(path, _)| !is_ours(path));
+        let mut files: BTreeMap<PagePath, Content> =
+            others.map(|(path, content)| (path.clone(), content.clone())).collect();
+        files.extend(
+            site.files.into_iter().map(|(path, content)| (PagePath::new(&format!("{edition}{path}")), content)),
+        );
+        let output = Output { files };
+        let changed = changed(&shown.output, &output);
         if !changed.is_empty() {
+            shown.number += 1;
             // Nobody listening is fine.
-            let _ = self.news.send(serde_json::json!({ "changed": changed }).to_string());
+            let paths: Vec<&str> = changed.iter().map(PagePath::as_str).collect();
+            let _ = self.news.send(serde_json::json!({ "changed": paths }).to_string());
         }
-        changed.len()
+        let (count, number) = (changed.len(), shown.number);
+        shown.changes.extend(changed.into_iter().map(|path| (path, number)));
+        shown.output = Arc::new(output);
+        count
     }
 
     /// Tells open pages what is wrong, as a JSON list; an empty list takes the message away.
@@ -85,19 +103,30 @@ impl Served {
         }
     }
 
-    fn find(&self, path: &str) -> Option<(PagePath, Content)> {
-        let output = Arc::clone(&self.output.read().expect("nothing panics while the lock is held"));
+    /// What a page is told first: what is wrong, and what changed since the site that it is of.
+    fn first_news(&self, since: Option<u64>) -> String {
+        let problems = self.problems.lock().expect("nothing panics while the lock is held").clone();
+        let shown = self.shown.read().expect("nothing panics while the lock is held");
+        let changed = since.map(|since| shown.changed_since(since)).unwrap_or_default();
+        format!("{{\"problems\":{problems},\"changed\":{}}}", serde_json::json!(changed))
+    }
+
+    fn find(&self, path: &str) -> Option<(PagePath, Content, u64)> {
+        let (output, number) = {
+            let shown = self.shown.read().expect("nothing panics while the lock is held");
+            (Arc::clone(&shown.output), shown.number)
+        };
         let path = match path {
             "" => "index.html".to_owned(),
             folder if folder.ends_with('/') => format!("{folder}index.html"),
             file => file.to_owned(),
         };
         let path = PagePath::new(&path);
-        output.files.get(&path).map(|content| (path, content.clone()))
+        output.files.get(&path).map(|content| (path, content.clone(), number))
     }
 }
 
-fn changed<'a>(old: &'a Output, new: &'a Output) -> Vec<&'a str> {
+fn changed(old: &Output, new: &Output) -> Vec<PagePath> {
     let differs = |path: &PagePath, content: &Content| match (old.files.get(path), content) {
         (Some(Content::Made(before)), Content::Made(now)) => !Arc::ptr_eq(before, now) && before != now,
         (Some(before), now) => before != now,
@@ -109,7 +138,7 @@ fn changed<'a>(old: &'a Output, new: &'a Output) -> Vec<&'a str> {
         .filter(|(path, content)| differs(path, content))
         .map(|(path, _)| path)
         .chain(gone)
-        .map(PagePath::as_str)
+        .cloned()
         .collect()
 }
 
@@ -205,7 +234,7 @@ fn file(shared: &Shared, path: &str, range: &str) -> Response {
         Some(wanted) => (StatusCode::OK, Some(wanted)),
         None => (StatusCode::NOT_FOUND, shared.served.find("404.html")),
     };
-    let Some((path, content)) = wanted else {
+    let Some((path, content, number)) = wanted else {
         return found(StatusCode::SERVICE_UNAVAILABLE, "text/html; charset=utf-8", NO_PAGE_YET.into());
     };
     let bytes = match content {
@@ -217,8 +246,23 @@ fn file(shared: &Shared, path: &str, range: &str) -> Response {
     };
     match part(range, bytes.len()).filter(|_| status == StatusCode::OK) {
         Some(part) => part_found(media_type(path.as_str()), &bytes, part),
-        None => found(status, media_type(path.as_str()), bytes.into()),
+        None => {
+            let media_type = media_type(path.as_str());
+            let bytes = if media_type.starts_with("text/html") { numbered(bytes, number) } else { bytes };
+            found(status, media_type, bytes.into())
+        }
     }
+}
+
+/// A page that says of which site it is, in the address of its script.
+fn numbered(page: Vec<u8>, number: u64) -> Vec<u8> {
+    // No text has such a quotation mark, and the script stands above all of it.
+    let name = format!("{LIVE_SCRIPT}\"");
+    let Some(start) = page.windows(name.len()).position(|part| part == name.as_bytes()) else {
+        return page;
+    };
+    let (before, after) = page.split_at(start + LIVE_SCRIPT.len());
+    [before, format!("?since={number}").as_bytes(), after].concat()
 }
 
 /// The bytes that a player asks for when somebody jumps within a film, as RFC 9110 section 14 has it: `bytes=100-`. Some
@@ -250,18 +294,18 @@ async fn live(shared: Shared, request: Request) -> Response {
     if !own {
         return refuse(StatusCode::FORBIDDEN, "only pages of this server may listen");
     }
+    let since = request.uri().query().and_then(|query| query.strip_prefix("since=")?.parse().ok());
     let (mut parts, _) = request.into_parts();
     match WebSocketUpgrade::from_request_parts(&mut parts, &shared).await {
-        Ok(upgrade) => upgrade.on_upgrade(move |socket| follow(socket, shared)),
+        Ok(upgrade) => upgrade.on_upgrade(move |socket| follow(socket, shared, since)),
         Err(rejection) => rejection.into_response(),
     }
 }
 
-/// Tells one open page what is wrong now, and then whatever is new.
-async fn follow(mut socket: WebSocket, shared: Shared) {
+/// Tells one open page how things stand, and then whatever is new.
+async fn follow(mut socket: WebSocket, shared: Shared, since: Option<u64>) {
     let mut news = shared.served.news.subscribe();
-    let problems = shared.served.problems.lock().expect("nothing panics while the lock is held").clone();
-    let mut next = format!("{{\"problems\":{problems}}}");
+    let mut next = shared.served.first_news(since);
     while socket.send(Message::Text(next.into())).await.is_ok() {
         let Some(news) = next_news(&mut socket, &mut news).await else {
             return;
@@ -349,7 +393,26 @@ mod tests {
     fn changed_and_removed_files_are_told() {
         let old = output(&[("a", "1"), ("b", "1"), ("c", "1")]);
         let new = output(&[("a", "1"), ("b", "2"), ("d", "1")]);
-        assert_eq!(changed(&old, &new), ["b", "d", "c"]);
+        assert_eq!(changed(&old, &new), ["b", "d", "c"].map(PagePath::new));
+    }
+
+    #[test]
+    fn a_page_is_told_what_changed_since_it_was_fetched() {
+        let served = Served::new(Arc::new(Root::new(std::path::Path::new(".")).unwrap()));
+        served.show("", output(&[("a.html", "1"), ("b.html", "1")]));
+        let (.., number) = served.find("a.html").unwrap();
+        served.show(FACILITATOR_FOLDER, output(&[("a.html", "1")]));
+        served.show("", output(&[("a.html", "2"), ("b.html", "1")]));
+        assert_eq!(served.first_news(Some(number)), r#"{"problems":[],"changed":["_facilitator/a.html","a.html"]}"#);
+        let (.., number) = served.find("a.html").unwrap();
+        assert_eq!(served.first_news(Some(number)), r#"{"problems":[],"changed":[]}"#);
+    }
+
+    #[test]
+    fn a_page_says_of_which_site_it_is() {
+        let page = b"<script src=\"../coursebook-live.js\" defer></script><p>coursebook-live.js</p>".to_vec();
+        let says = String::from_utf8(numbered(page, 7)).unwrap();
+        assert_eq!(says, "<script src=\"../coursebook-live.js?since=7\" defer></script><p>coursebook-live.js</p>");
     }
 
     #[test]

@@ -69,6 +69,27 @@ test('an open page shows what is saved, without a reload by hand', { skip }, asy
   await page.getByText('It says little, judges the person').waitFor();
 });
 
+test('a page that was still on its way when something was saved shows it as well', { skip }, async (t) => {
+  await writeFile(lesson, asMade);
+  const { profile } = await openProfile(t, browser, address);
+  const page = await profile.newPage();
+  const told = () => page.request.get(`${address}first-module/first-lesson.html`).then((answer) => answer.text());
+  const until = async (/** @type {string} */ words) => { while (!(await told()).includes(words)) await page.waitForTimeout(50); };
+  await until('It judges the person');
+  /** @type {(value?: unknown) => void} */
+  let arrive = () => {};
+  const onItsWay = new Promise((done) => { arrive = done; });
+  await page.route(/coursebook-live\.js/, async (route) => {
+    await onItsWay;
+    await route.continue();
+  });
+  await page.goto(`${address}first-module/first-lesson.html`, { waitUntil: 'commit' });
+  await save((text) => text.replace('It judges the person', 'It says little, judges the person'));
+  await until('It says little');
+  arrive();
+  await page.getByText('It says little, judges the person').waitFor();
+});
+
 test('saving one lesson leaves a page of another where it is', { skip }, async (t) => {
   const { profile } = await openProfile(t, browser, address);
   const home = await profile.newPage();
