@@ -25,7 +25,7 @@ const LIVE_JS: &str = include_str!("live.js");
 /// Stands in for the whole site while a course has had errors from the start; the script shows them and waits.
 const NO_PAGE_YET: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>No page yet</title>\n\
     <h1>There is no page yet</h1>\n<p>The course has errors. They stand below and in the terminal; this page follows as soon as \
-    they are mended.</p>\n<script src=\"/coursebook-live.js\" defer></script>\n";
+    they are mended.</p>\n<script src=\"/coursebook-live.js?since=0\" defer></script>\n";
 const LIVE_SCRIPT: &str = "coursebook-live.js";
 const LIVE_SOCKET: &str = "coursebook-live";
 /// Below it stands the edition for facilitators.

@@ -17,7 +17,7 @@
   });
   worker.addEventListener('fetch', (/** @type {any} */ event) => {
     const { request } = event;
-    if (request.method !== 'GET' || request.mode === 'navigate') return;
+    if (request.method !== 'GET' || request.mode === 'navigate' || request.headers.has('range')) return;
     // Each file is kept under its path with its hash behind it.
     event.respondWith(caches.match(request.url, { ignoreSearch: true, cacheName }).then((kept) => kept ?? fetch(request)));
   });
