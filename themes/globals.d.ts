@@ -151,9 +151,9 @@ interface Window {
   Coursebook: CoursebookApi;
 }
 
-/** The plain functions of each script, for its tests. */
 /** Given by boot.js: where somebody has written since the page was begun. */
 declare var CoursebookWritten: Set<EventTarget | null>;
+/** The plain functions of each script, for its tests. */
 declare var CoursebookCourse: any;
 declare var CoursebookMore: any;
 declare var CoursebookProgress: any;

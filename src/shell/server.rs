@@ -64,6 +64,15 @@ impl Earlier for Served {
     }
 }
 
+/// What is answered to a request.
+struct Found {
+    path: PagePath,
+    content: Content,
+    /// Of the site that it belongs to.
+    number: u64,
+    is_there: bool,
+}
+
 impl Served {
     pub fn new(root: Arc<Root>) -> Self {
         Self { root, shown: RwLock::default(), problems: Mutex::new("[]".to_owned()), news: broadcast::channel(64).0 }
@@ -111,7 +120,8 @@ impl Served {
         format!("{{\"problems\":{problems},\"changed\":{}}}", serde_json::json!(changed))
     }
 
-    fn find(&self, path: &str) -> Option<(PagePath, Content, u64)> {
+    /// A file of the site, or the page for wrong addresses, and the number of the site that it is of.
+    fn find(&self, path: &str) -> Option<Found> {
         let (output, number) = {
             let shown = self.shown.read().expect("nothing panics while the lock is held");
             (Arc::clone(&shown.output), shown.number)
@@ -122,7 +132,12 @@ impl Served {
             file => file.to_owned(),
         };
         let path = PagePath::new(&path);
-        output.files.get(&path).map(|content| (path, content.clone(), number))
+        let file = |path: PagePath| output.files.get(&path).map(|content| (path, content.clone()));
+        let there = file(path).map(|(path, content)| Found { path, content, number, is_there: true });
+        there.or_else(|| {
+            let (path, content) = file(PagePath::new("404.html"))?;
+            Some(Found { path, content, number, is_there: false })
+        })
     }
 }
 
@@ -230,13 +245,10 @@ fn header_text(headers: &HeaderMap, name: header::HeaderName) -> &str {
 }
 
 fn file(shared: &Shared, path: &str, range: &str) -> Response {
-    let (status, wanted) = match shared.served.find(path) {
-        Some(wanted) => (StatusCode::OK, Some(wanted)),
-        None => (StatusCode::NOT_FOUND, shared.served.find("404.html")),
-    };
-    let Some((path, content, number)) = wanted else {
+    let Some(Found { path, content, number, is_there }) = shared.served.find(path) else {
         return found(StatusCode::SERVICE_UNAVAILABLE, "text/html; charset=utf-8", NO_PAGE_YET.into());
     };
+    let status = if is_there { StatusCode::OK } else { StatusCode::NOT_FOUND };
     let bytes = match content {
         Content::Made(bytes) => bytes.to_vec(),
         Content::CopyOf(from) => match shared.served.root.read(&from) {
@@ -400,11 +412,11 @@ mod tests {
     fn a_page_is_told_what_changed_since_it_was_fetched() {
         let served = Served::new(Arc::new(Root::new(std::path::Path::new(".")).unwrap()));
         served.show("", output(&[("a.html", "1"), ("b.html", "1")]));
-        let (.., number) = served.find("a.html").unwrap();
+        let number = served.find("a.html").unwrap().number;
         served.show(FACILITATOR_FOLDER, output(&[("a.html", "1")]));
         served.show("", output(&[("a.html", "2"), ("b.html", "1")]));
         assert_eq!(served.first_news(Some(number)), r#"{"problems":[],"changed":["_facilitator/a.html","a.html"]}"#);
-        let (.., number) = served.find("a.html").unwrap();
+        let number = served.find("a.html").unwrap().number;
         assert_eq!(served.first_news(Some(number)), r#"{"problems":[],"changed":[]}"#);
     }
 

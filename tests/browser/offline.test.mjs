@@ -366,6 +366,24 @@ describe('a small course', { skip }, () => {
     }
   });
 
+  test('a course in the folder of another one is kept as well', async (t) => {
+    const { folder: place, remove: removePlace } = await makeFolder();
+    for (const [name, lesson] of [['one', 'This is course one.'], ['two', 'This is course two.']]) {
+      await writeCourse(join(place, name), 'offline = true', { lesson });
+      await build(join(place, name), join(place, `${name}-site`));
+    }
+    const host = await makeHost({ '/': join(place, 'one-site'), '/two/': join(place, 'two-site') });
+    t.after(async () => {
+      await host.stop();
+      await removePlace();
+    });
+    const { open } = await openHost(t, host.origin);
+    await installed(await open());
+    const page = await open('two/index.html');
+    await untilKept(page, 2);
+    assert.deepEqual((await cachesIn(page)).sort(), ['coursebook /', 'coursebook /two/']);
+  });
+
   test('Firefox keeps it as well', { skip: skipFirefox }, async (t) => {
     const { folder: place, remove: removePlace } = await makeFolder();
     await writeCourse(join(place, 'course'), 'offline = true');

@@ -114,6 +114,31 @@ test('what is written before the scripts are there is kept once they are', { ski
   await look();
 });
 
+test('what was written another day and not yet seen is not lost either', { skip }, async (t) => {
+  const { profile, origin } = await course.profileFor(t);
+  const page = await profile.newPage();
+  const [text, other] = [page.locator('course-sheet textarea').first(), page.locator('course-sheet textarea').nth(1)];
+  await page.goto(`${origin}the-conversation/no-surprises.html`);
+  await page.evaluate(() => window.Coursebook.wake());
+  await text.fill('The plan of last week');
+  await other.fill('Nobody else knows');
+  /** @type {(value?: unknown) => void} */
+  let arrive = () => {};
+  const onTheirWay = new Promise((done) => { arrive = done; });
+  await page.route(/\/worksheet-\w+\.js$/, async (route) => {
+    await onTheirWay;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await text.fill('And a new thought');
+  await other.fill('x');
+  await other.fill('');
+  arrive();
+  await page.evaluate(() => window.Coursebook.wake());
+  assert.equal(await text.inputValue(), 'The plan of last week\nAnd a new thought');
+  assert.equal(await other.inputValue(), 'Nobody else knows');
+});
+
 test('who stays finds everything there, unless they save data', { skip }, async (t) => {
   const { page } = await openQuietly(t, LESSON);
   assert.ok(await waitsStill(page));

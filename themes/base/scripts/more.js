@@ -184,16 +184,17 @@
 
   /**
    * Runs `fn`, which puts on the page what was kept in an element. What somebody wrote in it before this script was there is
-   * younger: it is written again, and so kept.
+   * younger: it is written again, and so kept. In a larger field it comes below what was kept, which nobody had seen yet.
    * @param {(element: any) => void} fn
    */
   const keepWritten = (fn) => (/** @type {any} */ element) => {
     const written = all(element, 'input, select, textarea').filter((field) => CoursebookWritten.has(field)).map((field) => ({ field, value: field.value, checked: field.checked }));
     fn(element);
     for (const { field, value, checked } of written) {
-      if (field.readOnly) continue;
-      if (/radio|checkbox/.test(field.type)) field.checked = checked;
-      else field.value = value;
+      const isMark = /radio|checkbox/.test(field.type);
+      if (field.readOnly || (!isMark && !value)) continue;
+      if (isMark) field.checked = checked;
+      else field.value = field.type === 'textarea' && field.value && field.value !== value ? `${field.value}\n${value}` : value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
   };

@@ -42,6 +42,10 @@
     const copies = [paper(name, (value) => value), paper(date, dateText)];
     const isTypedIn = (/** @type {Element} */ input) => input === document.activeElement && document.hasFocus();
 
+    // What was written before this script was there.
+    const early = Object.entries({ name, date }).filter(([, input]) => CoursebookWritten.has(input)).map(([part, { value }]) => [part, value]);
+    if (early.length) store.set('prefs', 'certificate', { ...store.get('prefs', 'certificate'), ...Object.fromEntries(early) });
+
     follow('prefs', () => {
       const kept = written(store.get('prefs', 'certificate'), today());
       if (!isTypedIn(name)) name.value = kept.name;

@@ -188,10 +188,16 @@
     const { status } = await fetch(`${scope}sw.js`, { method: 'HEAD', cache: 'no-store' });
     if (status !== 404 && status !== 410) return;
     isOver = true;
-    await worker.registration.unregister();
-    // The page that is just being opened is of the old edition, with all that it loads.
-    await new Promise((later) => { setTimeout(later, GRACE); });
-    await caches.delete(name);
+    try {
+      // The page that is just being opened is of the old edition, with all that it loads. Should the worker be ended meanwhile,
+      // the next page begins this anew; once it was let go, nobody would.
+      await new Promise((later) => { setTimeout(later, GRACE); });
+      await caches.delete(name);
+      await worker.registration.unregister();
+    } catch {
+      isOver = false;
+      looked = 0;
+    }
   }
 
   /** A kept file as it was asked for. @param {Response} kept @param {Request} request */

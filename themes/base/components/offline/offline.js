@@ -71,15 +71,16 @@
   }
 
   start('offline', '[data-offline-ready]', (notice) => {
+    const { href } = new URL(`${root}${up}sw.js`, location.href);
     // A page that is kept already does not ask for it again: its worker may just have learnt that the site is to be kept no more,
-    // and would be called back. Browsers look for a newer worker by themselves.
+    // and would be called back. Browsers look for a newer worker by themselves. The worker of a folder above is another course's.
+    const find = () => (container.controller?.scriptURL === href ? container.getRegistration() : container.register(href));
     const begin = async () => {
-      const registration = await (container.controller ? container.getRegistration() : container.register(`${root}${up}sw.js`));
+      const registration = await find().catch(() => {});
       if (registration) follow(registration, notice);
     };
     // First the page, then the course.
-    const tryIt = () => { begin().catch(() => {}); };
-    if (document.readyState === 'complete') tryIt();
-    else window.addEventListener('load', tryIt, { once: true });
+    if (document.readyState === 'complete') begin();
+    else window.addEventListener('load', begin, { once: true });
   });
 })();

@@ -158,6 +158,7 @@ function startWorker(core, host, { more = {}, caches = makeCaches(), saveData = 
   }
   return {
     self, caches, asked,
+    isWaiting: () => timers.length > 0,
     timePasses: () => { for (const fn of timers.splice(0)) fn(); },
     install: () => send('install', {}),
     activate: () => send('activate', {}),
@@ -264,27 +265,45 @@ test('where the host has no such script any more, the browser lets go of the cou
   const later = startWorker({ 'a.html': 'a', 'assets/a.css': 'style' }, host, { caches: worker.caches });
   await worker.caches.open(cacheName(scope)).then((cache) => cache.put(`${scope}assets/a.css?${half('style')}`, new Response('style')));
   const opened = later.open('a.html');
-  await untilTrue(() => later.self.isGone);
+  await untilTrue(() => later.isWaiting());
   assert.equal(await text(later.open('assets/a.css', { mode: 'no-cors' })), 'style', 'the page that is being opened has what it is made of');
+  assert.equal(later.self.isGone, false, 'ended now, it would be let go without having tidied up');
   later.timePasses();
   assert.equal(await text(opened), 'a');
+  assert.equal(later.self.isGone, true);
   assert.equal(worker.caches.all.size, 0);
 });
 
 test('the script that ends it removes what is kept for its own folder, and nothing of others', async () => {
   const caches = makeCaches();
-  await caches.open(cacheName(scope));
+  await caches.open(cacheName(scope)).then((cache) => cache.put(`${scope}a.css?1`, new Response('old')));
   await caches.open(cacheName('https://example.org/courses/'));
   /** @type {Record<string, (event: any) => void>} */
   const listeners = {};
   let isGone = false;
   /** @type {Array<() => void>} */
   const timers = [];
-  const self = { registration: { scope, unregister: async () => { isGone = true; } }, skipWaiting() {}, addEventListener: (/** @type {string} */ kind, /** @type {any} */ fn) => { listeners[kind] = fn; } };
-  vm.runInNewContext(read('offline-end.js'), { self, caches, URL, setTimeout: (/** @type {() => void} */ fn) => timers.push(fn) });
+  const self = {
+    registration: { scope, unregister: async () => { isGone = true; } }, clients: { matchAll: async () => [{ id: 'open' }] }, skipWaiting() {},
+    addEventListener: (/** @type {string} */ kind, /** @type {any} */ fn) => { listeners[kind] = fn; },
+  };
+  const match = async (/** @type {string} */ url) => (url.endsWith('a.css') ? new Response('old') : undefined);
+  vm.runInNewContext(read('offline-end.js'), { self, caches: { ...caches, match }, URL, Set, setTimeout: (/** @type {() => void} */ fn) => timers.push(fn), fetch: async () => new Response('new') });
   await new Promise((done) => { listeners.activate({ waitUntil: (/** @type {Promise<void>} */ wait) => wait.then(() => done(undefined)) }); });
-  assert.ok(isGone);
-  assert.equal(caches.all.size, 2, 'open pages still have theirs');
+
+  /** What a page is answered; undefined where it is left to the network. @param {string} clientId @param {string} file @param {string} [mode] @returns {Promise<string | undefined>} */
+  async function asks(clientId, file, mode = 'no-cors') {
+    /** @type {any} */
+    let answer;
+    listeners.fetch({ clientId, request: { method: 'GET', mode, url: scope + file, headers: new Headers() }, waitUntil() {}, respondWith: (/** @type {any} */ given) => { answer = given; } });
+    return (await answer)?.text();
+  }
+  assert.equal(await asks('open', 'a.css'), 'old', 'an open page still has its own');
+  assert.equal(await asks('open', 'b.css'), 'new');
+  assert.equal(await asks('later', 'a.css'), undefined);
+  assert.equal(await asks('', 'index.html', 'navigate'), undefined);
+  assert.equal(isGone, false);
   for (const fn of timers) fn();
+  await untilTrue(() => isGone);
   assert.deepEqual([...caches.all.keys()], [cacheName('https://example.org/courses/')]);
 });

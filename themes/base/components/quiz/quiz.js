@@ -389,6 +389,7 @@
       });
       drag(one(item, '.order__grip'), others, move);
     }
+    // The numbers are those of the places now, nobody's.
     for (const input of all(list, 'input')) input.readOnly = true;
     list.classList.add('order--live');
     show();
@@ -637,6 +638,8 @@
       if (!changed || (changed.isMarked && triesLeft() < 1)) return;
       begun ||= Date.now();
       changed.changed(field);
+      // It was answered before it was known which ones are asked.
+      if (changed.box.hidden) draw();
       showActions();
     });
     quiz.addEventListener('submit', (event) => {
