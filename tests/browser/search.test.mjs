@@ -58,7 +58,7 @@ for (const fromDisk of [false, true]) {
   test(`${way}: one key opens the search, and what is typed is found`, { skip }, async (t) => {
     const page = await course.open(t, LESSON, { fromDisk });
     await page.keyboard.press('/');
-    assert.ok(await dialogOf(page).isVisible());
+    await dialogOf(page).waitFor();
     await page.keyboard.type('responsibility alignment');
     await optionsOf(page).first().waitFor();
     const { title, href } = await firstOf(page);

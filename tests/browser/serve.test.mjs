@@ -121,7 +121,7 @@ test('a mistake in the front matter is shown with its line while the old text st
 
   await save((text) => text.replace('It judges the person', 'It says little, judges the person'));
   await page.getByText('It says little, judges the person').waitFor();
-  assert.equal(await problems.isVisible(), false);
+  await problems.waitFor({ state: 'hidden' });
 });
 
 test('what the learner wrote is still there after the page has followed a change', { skip }, async (t) => {

@@ -99,7 +99,7 @@ test('what somebody clears while the page is open is back with the next thing on
 /** @param {Page} page */
 async function assertToldOnce(page) {
   await page.locator('[data-question][data-kind="number"] input').fill('1');
-  assert.ok(await notice(page).isVisible());
+  await notice(page).waitFor();
   assert.equal(await notice(page).count(), 1);
   await notice(page).locator('button').click();
   await useEverything(page);
