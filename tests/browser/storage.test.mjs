@@ -3,12 +3,14 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openCourse, skip } from './open-course.mjs';
+import { gallery, openCourse, skip } from './open-course.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const course = await openCourse();
-after(() => course.close());
+const facilitator = await openCourse({ audience: 'facilitator' });
+const questions = await openCourse({ source: gallery });
+after(() => Promise.all([course, facilitator, questions].map((one) => one.close())));
 
 const KEY = 'coursebook:v1:managing-up';
 const LESSON = 'five-conversations/responsibility-alignment.html';
@@ -106,29 +108,76 @@ async function assertToldOnce(page) {
   assert.equal(await notice(page).isVisible(), false, 'it does not come back');
 }
 
+/** Every kind of page that shows what was kept. */
+const KEEPING = [LESSON, 'index.html', 'lead-upward/my-partnership-plan.html', 'worksheets/top-five.html', 'my-work.html', 'spaced-review.html', 'certificate.html'];
+
+/** Nothing that Coursebook would write. */
+const RUBBISH = [
+  null, 7, 'text', [], { value: null }, { value: 7 }, { value: 'text' }, { value: [null, { a: 1 }], label: 7 },
+  { value: { answer: [7], due: 'never', done: 'x', tries: [], before: [7, { at: 7, answer: {} }], shown: 'yes' } },
+  { value: { answer: { text: 7, choice: {}, order: [7], pairs: 'x' }, before: 7, seen: 1, result: 'none', text: { a: 1 }, date: { a: 1 } } },
+  { value: { answer: { a: 1 }, result: 'right', text: [], date: 7, fields: { a: 1 }, of: 3, ids: 7, box: 1 }, label: { title: 7, page: 'javascript:alert(1)', text: 'x' } },
+];
+
+/** The names of all that a page keeps, and of what every page keeps. @param {Page} page */
+const namesOn = (page) => page.evaluate(() => [
+  ...[...document.querySelectorAll('[data-lesson-link]')].map(({ dataset }) => `lessons:${dataset.lessonLink}`),
+  ...[...document.querySelectorAll('[data-question], [data-quiz]')].map(({ dataset }) => `quiz:${dataset.question ?? `quiz:${dataset.quiz}`}`),
+  ...[...document.querySelectorAll('[data-question]')].map(({ dataset }) => `review:${dataset.question}`),
+  ...[...document.querySelectorAll('[data-sheet] [name], [data-commitment]')].map(({ name, dataset }) => `sheets:${name ?? `commitment:${document.querySelector('[data-lesson]')?.dataset.lesson}:${dataset.commitment}`}`),
+  'erased',
+  ...['theme', 'lesson', 'seed', 'paper', 'keys', 'certificate', 'results', 'pace'].map((id) => `prefs:${id}`),
+]);
+
+/** Puts one text in place of all that is kept under these names. @param {Page} page @param {string[]} names @param {string} text @param {string} [key] */
+const litter = (page, names, text, key = KEY) => page.evaluate(([key, names, text]) => {
+  localStorage.clear();
+  for (const name of names) localStorage.setItem(`${key}:${name}`, text);
+}, /** @type {const} */ ([key, names, text]));
+
 test('entries that are nothing like what was kept stop nothing', { skip }, async (t) => {
   const { open, origin, complaints } = await course.profileFor(t);
   const page = await open(LESSON);
-  const names = await page.evaluate(() => [
-    ...[...document.querySelectorAll('[data-lesson-link]')].map(({ dataset }) => `lessons:${dataset.lessonLink}`),
-    ...[...document.querySelectorAll('[data-question], [data-quiz]')].map(({ dataset }) => `quiz:${dataset.question ?? `quiz:${dataset.quiz}`}`),
-    ...[...document.querySelectorAll('[data-question]')].map(({ dataset }) => `review:${dataset.question}`),
-    ...[...document.querySelectorAll('[data-sheet] [name], [data-commitment]')].map(({ name, dataset }) => `sheets:${name ?? `commitment:five-conversations/responsibility-alignment:${dataset.commitment}`}`),
-    'prefs:theme', 'prefs:lesson', 'prefs:seed', 'erased',
-  ]);
-  const texts = [null, 7, 'text', [], { value: null }, { value: 7 }, { value: 'text' }, { value: [null, { a: 1 }], label: 7 }, { value: { answer: { a: 1 }, result: 'right', text: [], of: 3, ids: 7, box: 1 }, label: { title: 7, page: 'javascript:alert(1)', text: 'x' } }].map((rubbish) => JSON.stringify(rubbish));
-  for (const text of [...texts, '{']) await t.test(text, async () => {
-    for (const path of [LESSON, 'index.html', 'lead-upward/my-partnership-plan.html', 'worksheets/top-five.html', 'my-work.html', 'spaced-review.html']) {
-      await page.evaluate(([key, names, text]) => {
-        localStorage.clear();
-        for (const name of names) localStorage.setItem(`${key}:${name}`, text);
-      }, /** @type {const} */ ([KEY, names, text]));
+  const names = await namesOn(page);
+  for (const text of [...RUBBISH.map((rubbish) => JSON.stringify(rubbish)), '{']) await t.test(text, async () => {
+    for (const path of KEEPING) {
+      await litter(page, names, text);
       await page.goto(origin + path);
       assert.deepEqual([...new Set(complaints.splice(0))], [], path);
       if (path === LESSON) assert.ok(await page.locator('[data-check]').isVisible(), 'the quiz runs');
     }
   });
 });
+
+/** Where it may come from another tab: a course and a page of it. @type {Array<[typeof course, string]>} */
+const OPEN = [
+  ...KEEPING.map((path) => /** @type {[typeof course, string]} */ ([course, path])),
+  [facilitator, 'facilitator/results.html'], [facilitator, 'facilitator/half-day.html'],
+  ...questions.pages.filter((path) => /(one-minute-check|tyres|chain|where-it-ends|odd-ones)\.html$/.test(path)).map((path) => /** @type {[typeof course, string]} */ ([questions, path])),
+];
+
+for (const [ofCourse, path] of OPEN) {
+  test(`nor do they where another tab writes them while the page is open: ${path}`, { skip }, async (t) => {
+    const { open, complaints } = await ofCourse.profileFor(t);
+    const other = await open('404.html');
+    const page = await open(path);
+    const key = await page.evaluate(() => `coursebook:v1:${document.documentElement.dataset.course}`);
+    const names = await namesOn(page);
+    // What is written last is told after all of the others.
+    await page.evaluate(() => addEventListener('storage', ({ key, newValue }) => { if (key === 'last') document.title = String(newValue); }));
+    for (const [i, rubbish] of RUBBISH.entries()) {
+      // Each is younger than the one before, so that it counts.
+      const at = new Date(Date.now() + i).toISOString();
+      const text = JSON.stringify(rubbish && typeof rubbish === 'object' && !Array.isArray(rubbish) ? { ...rubbish, at } : rubbish);
+      await litter(other, names, text, key);
+      await other.evaluate((text) => localStorage.setItem('last', text), text);
+      await page.waitForFunction((text) => document.title === text, text);
+      assert.deepEqual([...new Set(complaints.splice(0))], [], text);
+      const written = await page.locator('textarea, input').evaluateAll((fields) => fields.map(({ value }) => value));
+      assert.deepEqual(written.filter((value) => value.startsWith('[object')), [], text);
+    }
+  });
+}
 
 test('what somebody else wrote is shown as text, leads nowhere out of the course, and counts where it has no words', { skip }, async (t) => {
   const { open, origin } = await course.profileFor(t);

@@ -417,17 +417,21 @@
   });
 
   // The paper that the learner chose stands above the course's.
-  if (html.dataset.paper) html.dataset.paper = store.get('prefs', 'paper') ?? html.dataset.paper;
+  if (html.dataset.paper) {
+    const chosen = store.get('prefs', 'paper');
+    if (chosen === 'a4' || chosen === 'letter') html.dataset.paper = chosen;
+  }
 
   start('theme', '[data-theme-switch]', (button) => {
     const label = button.querySelector('[data-label]');
     const show = () => {
-      const choice = store.get('prefs', 'theme') ?? 'auto';
+      const kept = store.get('prefs', 'theme');
+      const choice = button.dataset[kept] ? kept : 'auto';
       if (choice === 'auto') delete html.dataset.theme;
       else html.dataset.theme = choice;
       label.textContent = button.dataset[choice];
     };
-    button.addEventListener('click', () => store.set('prefs', 'theme', nextTheme(store.get('prefs', 'theme') ?? 'auto')));
+    button.addEventListener('click', () => store.set('prefs', 'theme', nextTheme(html.dataset.theme ?? 'auto')));
     follow('prefs', show);
     button.hidden = false;
   });

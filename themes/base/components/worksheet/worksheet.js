@@ -9,8 +9,11 @@
 
   // ---- values ----
 
-  /** @param {Value | undefined} value */
-  const isEmpty = (value) => [value ?? []].flat().every((text) => text.trim() === '');
+  /** The texts of what is kept; what nobody can have written in a field is none. @param {unknown} value @returns {string[]} */
+  const textsIn = (value) => [value ?? []].flat().map((text) => typeof text === 'string' ? text : '');
+
+  /** @param {unknown} value */
+  const isEmpty = (value) => textsIn(value).every((text) => text.trim() === '');
 
   /** The list with one value at another place. @template T @param {T[]} list @param {number} from @param {number} to @returns {T[]} */
   function moved(list, from, to) {
@@ -48,9 +51,9 @@
     return inputs.length === 1 ? inputs[0].value : inputs.map(({ value }) => value);
   }
 
-  /** @param {Input[]} inputs @param {Value} value what is not there any more is left out */
+  /** @param {Input[]} inputs @param {unknown} value what is not there any more is left out */
   function write(inputs, value) {
-    const values = [value].flat();
+    const values = textsIn(value);
     inputs.forEach((input, i) => {
       if (input.type === 'radio' || input.type === 'checkbox') input.checked = values.includes(input.value);
       else input.value = values[i] ?? '';
@@ -245,10 +248,10 @@
 
     function show() {
       const kept = store.get('sheets', id) ?? {};
-      for (const [name, inputs] of fields) write(inputs, kept.fields?.[name] ?? []);
-      if (will) will.value = kept.text ?? '';
-      by.value = kept.date ?? '';
-      line.hidden = !kept.text && !kept.date;
+      for (const [name, inputs] of fields) write(inputs, kept.fields?.[name]);
+      if (will) write([will], kept.text);
+      write([by], kept.date);
+      line.hidden = isEmpty([kept.text, kept.date]);
       written(all(box, 'input, textarea'));
     }
 
