@@ -79,7 +79,7 @@ impl Family {
 /// The rules of a sheet that name fonts.
 fn faces(sheet: &[u8]) -> Vec<String> {
     let sheet = light_style(&String::from_utf8_lossy(sheet));
-    let rule = |(at, _): (usize, &str)| sheet[at..].split_inclusive('}').next().map(|rule| format!("{rule}\n"));
+    let rule = |(at, _): (usize, &str)| sheet[at..].split_inclusive('}').next().map(str::to_owned);
     sheet.match_indices(FACE).filter_map(rule).collect()
 }
 

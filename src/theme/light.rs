@@ -1,7 +1,7 @@
 //! Sheets and scripts without what only those who work on a theme read: it need not travel to every phone.
 
-/// A script without comments and without the spaces that only please the eye. Every line end stays, so that no statement changes
-/// its meaning; strings, templates and patterns stay as they are.
+/// A script without comments and without the spaces and line ends that only please the eye. A line end that may end a statement
+/// stays; strings, templates and patterns stay as they are.
 pub(super) fn light_script(script: &str) -> String {
     let mut out = String::with_capacity(script.len());
     let mut rest = script;
@@ -34,7 +34,7 @@ pub(super) fn light_script(script: &str) -> String {
         rest = &rest[taken..];
     }
     out.push_str(rest);
-    without_indents(&out)
+    joined(&out, &[';', '{', ','])
 }
 
 /// Whether two words, or two signs that would make a third, are kept apart by a space.
@@ -78,18 +78,24 @@ fn pattern_end(text: &str) -> usize {
     end.map_or(text.len(), |end| end + 2)
 }
 
-/// Quoted texts of ours stand on one line, templates included.
-fn without_indents(text: &str) -> String {
+/// Without indents, blank lines, and the line ends behind these signs. Quoted texts of ours stand on one line, templates included.
+fn joined(text: &str, signs: &[char]) -> String {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(String::with_capacity(text.len()), |mut out, line| {
+    let mut out = lines.fold(String::with_capacity(text.len()), |mut out, line| {
         out.push_str(line);
-        out.push('\n');
+        if !line.ends_with(signs) {
+            out.push('\n');
+        }
         out
-    })
+    });
+    if !out.is_empty() && !out.ends_with('\n') {
+        out.push('\n');
+    }
+    out
 }
 
-/// A sheet without its comments, indents and blank lines, and without the spaces around signs that need none: notes for authors
-/// of themes need not travel to every phone. Quoted texts stay as they are.
+/// A sheet without its comments, and without the spaces, line ends and semicolons that say nothing: notes for authors of themes
+/// need not travel to every phone. Quoted texts stay as they are.
 pub(super) fn light_style(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
@@ -110,7 +116,7 @@ pub(super) fn light_style(css: &str) -> String {
         rest = &rest[taken..];
     }
     push_close(&mut out, rest);
-    without_indents(&out)
+    joined(&out, &[';', '{', '}', ','])
 }
 
 /// Behind these signs a space says nothing; before a colon it does: `.a :is(.b)` is not `.a:is(.b)`.
@@ -119,8 +125,10 @@ fn push_close(out: &mut String, css: &str) {
         if letter == ' ' && out.ends_with(['{', '}', ';', ',', ':', ' ']) {
             continue;
         }
-        if matches!(letter, '{' | '}') && out.ends_with(' ') {
-            out.pop();
+        match letter {
+            '{' if out.ends_with(' ') => drop(out.pop()),
+            '}' => out.truncate(out.trim_end().trim_end_matches(';').len()),
+            _ => {}
         }
         out.push(letter);
     }
@@ -133,20 +141,21 @@ mod tests {
     #[test]
     fn comments_stay_at_home_and_quoted_texts_travel() {
         let css = "/* a */\n  p::before { content: \"/* b */\"; }\n\n@import url(a//b);\n";
-        assert_eq!(light_style(css), "p::before{content:\"/* b */\";}\n@import url(a//b);\n");
+        assert_eq!(light_style(css), "p::before{content:\"/* b */\"}@import url(a//b);\n");
     }
 
     #[test]
     fn a_sheet_keeps_the_spaces_that_mean_something() {
         let css = "  .a :is(.b, .c) > p { margin: calc(1px + 2px) 0; }\n  @media (min-width: 4rem) and (hover: hover) {\n    a { color: red }\n  }\n";
-        let light = ".a :is(.b,.c) > p{margin:calc(1px + 2px) 0;}\n@media (min-width:4rem) and (hover:hover){\na{color:red}\n}\n";
+        let light =
+            ".a :is(.b,.c) > p{margin:calc(1px + 2px) 0}@media (min-width:4rem) and (hover:hover){a{color:red}}\n";
         assert_eq!(light_style(css), light);
     }
 
     #[test]
     fn a_script_keeps_its_texts_and_loses_its_notes() {
         let script = "// note\nconst a = `b  // ${c}`; // why\n\n  /** doc\n   * more */\n  const d = /[/'\"]+\\/[^/]/.test('it\\'s /* no note */');\nconst e = a / 2 / d;\n";
-        let light = "const a=`b  // ${c}`;\nconst d=/[/'\"]+\\/[^/]/.test('it\\'s /* no note */');\nconst e=a/2/d;\n";
+        let light = "const a=`b  // ${c}`;const d=/[/'\"]+\\/[^/]/.test('it\\'s /* no note */');const e=a/2/d;\n";
         assert_eq!(light_script(script), light);
     }
 
@@ -154,6 +163,11 @@ mod tests {
     fn words_and_signs_that_would_run_together_stay_apart() {
         assert_eq!(light_script("if (a in b) return a + +b - -c;\n"), "if(a in b)return a+ +b- -c;\n");
         assert_eq!(light_script("const f = async () => typeof /x y/;\n"), "const f=async()=>typeof/x y/;\n");
+    }
+
+    #[test]
+    fn a_line_end_that_may_end_a_statement_stays() {
+        assert_eq!(light_script("{\n  a()\n  b(c,\n    d);\n}\ne()\n"), "{a()\nb(c,d);}\ne()\n");
     }
 
     #[test]

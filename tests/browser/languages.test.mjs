@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { assertNothingFound, sideways } from './looks.mjs';
-import { follow, openCourse, phone, repository, skip, skipFirefox } from './open-course.mjs';
+import { follow, handedOver, openCourse, phone, repository, skip, skipFirefox } from './open-course.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -27,6 +27,18 @@ async function answer(page) {
   await page.locator('[data-check]').first().click();
 }
 
+/** Until the page takes somebody for a reader: more than a second after its last scroll. @param {Page} page */
+const stay = (page) => page.evaluate(() => new Promise((stayed) => {
+  const begin = () => setTimeout(stayed, 1500);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  addEventListener('scroll', () => {
+    clearTimeout(timer);
+    timer = begin();
+  }, { passive: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => { timer ??= begin(); }));
+}));
+
 /** @param {Page} page */
 const isAnswered = (page) => page.waitForFunction(() => document.querySelector('[data-question] input[value="the-question"]')?.checked);
 
@@ -37,15 +49,15 @@ for (const fromDisk of [false, true]) {
     const page = await course.open(t, LESSON, { fromDisk, viewport: phone });
     await page.locator('#start-ask-quiz').evaluate((quiz) => quiz.scrollIntoView());
     // Somebody reads there, and then goes up to the switch.
-    await page.waitForTimeout(1200);
+    await stay(page);
     await language(page, 'Español').click();
     await page.waitForURL(/\/es\/start\/ask\.html#start-ask-quiz$/);
     assert.match(await page.locator('#start-ask-quiz').innerText(), /¿Qué/);
     assert.ok(await page.locator('#start-ask-quiz').evaluate((quiz) => quiz.getBoundingClientRect().top < innerHeight / 2));
-    await page.waitForTimeout(1200);
+    await stay(page);
     await language(page, 'العربية').click();
     await page.waitForURL(/\/ar\/start\/ask\.html#start-ask-quiz$/);
-    await page.waitForTimeout(1200);
+    await stay(page);
     assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
     await language(page, 'English').click();
     await page.waitForURL(/\/start\/ask\.html#start-ask-quiz$/);
@@ -65,7 +77,8 @@ for (const fromDisk of [false, true]) {
     const page = await course.open(t, 'start/listen.html', { fromDisk });
     await page.getByLabel('Name').first().fill('Ines');
     await page.getByLabel('Name').first().blur();
-    await follow(language(page, 'Español'));
+    await language(page, 'Español').click();
+    await page.waitForURL(/\/es\/start\/listen\.html(#|$)/);
     await page.waitForFunction(() => document.querySelector('.worksheet input')?.value === 'Ines');
   });
 }
@@ -87,8 +100,7 @@ test('in Firefox, which keeps files apart, answers from a disk are shared as wel
   t.after(() => inFirefox.close());
   const page = await inFirefox.open(t, LESSON, { fromDisk: true });
   await answer(page);
-  // The page hands its work to the page that keeps it; give it the time to be heard.
-  await page.waitForTimeout(500);
+  await handedOver(page, ':quiz:');
   await language(page, 'Español').click();
   await page.waitForURL(/\/es\/start\/ask\.html/);
   await isAnswered(page);

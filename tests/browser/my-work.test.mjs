@@ -100,7 +100,7 @@ test('what one browser saves another takes in, and what is younger stays', { ski
   assert.ok(!text.includes('Number 4'), 'the younger one stays');
   assert.match(await load(page, file), /Everything in this file is here already/);
   const check = await there.open(oneMinute.path);
-  assert.equal(await check.locator('[data-result] .quiz__subtitle').innerText(), 'All 5 right');
+  await check.locator('[data-result] .quiz__subtitle', { hasText: 'All 5 right' }).waitFor();
 
   const back = await here.open(WORK);
   await load(back, await download(page, 'theirs.json'));

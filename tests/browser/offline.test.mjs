@@ -57,14 +57,17 @@ async function writeCourse(at, site, { id = 'talking', lesson = 'Say what you sa
 const build = (/** @type {string} */ course, /** @type {string} */ site) => run(coursebook, ['build', '-o', site, course]);
 
 /** Waits until the browser keeps the course that a page shows. @param {Page} page */
-const installed = (page) => page.evaluate(async () => { await navigator.serviceWorker.ready; });
+const installed = (page) => page.evaluate(async () => {
+  const { active } = await navigator.serviceWorker.ready;
+  while (active?.state === 'activating') await new Promise((later) => { setTimeout(later, 20); });
+});
 
 /** @param {Page} page @returns {Promise<string[]>} */
 const cachesIn = (page) => page.evaluate(() => caches.keys());
 
 /** Waits until a browser keeps so many courses, and answers for as many. @param {Page} page @param {number} courses */
 const untilKept = (page, courses) => page.evaluate(async (wanted) => {
-  for (let i = 0; i < 800; i += 1) {
+  for (let i = 0; i < 2400; i += 1) {
     const [kept, workers] = [await caches.keys(), await navigator.serviceWorker.getRegistrations()];
     if (kept.length === wanted && workers.length === wanted) return;
     await new Promise((later) => { setTimeout(later, 50); });
@@ -270,10 +273,11 @@ describe('a small course', { skip }, () => {
     assert.equal(await readyLine(page).isVisible(), false);
     await page.close();
     // The browser takes the new edition once it has seen that no page is open.
-    for (;;) {
+    for (const end = Date.now() + 120_000; ; await new Promise((done) => { setTimeout(done, 500); })) {
       const later = await open('talk/say.html');
       if (await later.getByText('Say what you heard.').isVisible()) break;
       await later.close();
+      assert.ok(Date.now() < end, 'the new edition never comes');
     }
   });
 
@@ -397,7 +401,7 @@ describe('a small course', { skip }, () => {
     });
     const page = await (await fox.newContext()).newPage();
     await page.goto(host.origin);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await installed(page);
     await host.stop();
     try {
       await page.goto(`${host.origin}talk/say.html?from=mail`);

@@ -72,6 +72,14 @@ export async function buildSite(source = repository, audience = 'learner', theme
 /** @param {string} source @param {Audience} audience @param {string} theme @param {string} site */
 const buildArguments = (source, audience, theme, site) => ['build', ...(audience === 'learner' ? [] : ['--audience', audience]), ...(theme ? ['--theme', theme] : []), '-o', site, source];
 
+/** Until the page that keeps the record of a course in a folder has an entry, in Firefox. @param {Page} page @param {string} part of its key */
+export async function handedOver(page, part) {
+  const frame = await page.waitForSelector('iframe', { state: 'attached' });
+  const hub = await frame.contentFrame();
+  // A frame that is not shown has no animation frames to look in.
+  await hub?.waitForFunction((part) => Object.keys(localStorage).some((key) => key.includes(part)), part, { polling: 100 });
+}
+
 /** Every file below `folder`, by its path in it, sorted. @param {string} folder @returns {Promise<string[]>} */
 export async function filesIn(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -155,7 +163,8 @@ export async function serveFolder(folder, gzip) {
  */
 export async function openProfile(t, browser, origin, { waits = false, ...options } = {}) {
   const profile = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...options });
-  profile.setDefaultTimeout(10_000);
+  // Long, since machines may be slow: it costs time only where something fails.
+  profile.setDefaultTimeout(60_000);
   /** @type {string[]} */
   const complaints = [];
   // The first line of a stack is enough to find the place.

@@ -39,11 +39,13 @@ test('no page has an element that takes the focus by itself', async () => {
 test('a script that somebody slips into a page does not run', { skip }, async (t) => {
   const { open, complaints } = await course.profileFor(t);
   const page = await open('index.html');
+  const refusal = page.waitForEvent('console', (message) => message.text().startsWith('policy: script-src'));
   await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "taken"';
     document.body.append(script);
   });
+  await refusal;
   assert.doesNotMatch(await page.title(), /taken/);
   assert.match(complaints.splice(0).join(), /policy: script-src/);
 });

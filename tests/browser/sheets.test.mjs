@@ -118,6 +118,8 @@ test('a ranking is dragged into order with the mouse and with a finger, and kept
   await touch('touchStart', up.grip);
   for (let i = 1; i <= 6; i += 1) await touch('touchMove', { x: up.grip.x, y: up.grip.y + ((up.target.y - up.grip.y) * i) / 6 });
   await touch('touchEnd');
+  // The page hears of a finger with its next frame.
+  await page.waitForFunction((wanted) => [...document.querySelectorAll('.ranking input')].map(({ value }) => value).join() === wanted, 'four,two,three,one');
   assert.deepEqual(await order(page), ['four', 'two', 'three', 'one']);
   await page.reload();
   assert.deepEqual(await order(page), ['four', 'two', 'three', 'one']);

@@ -194,6 +194,7 @@ for (const [theme, family] of /** @type {const} */ ([['workbook', 'Literata'], [
     test('a worksheet and the certificate still fit on one sheet of paper', async (t) => {
       for (const path of [pages.worksheet, pages.certificate]) {
         const page = await course.open(t, path);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
         const pdf = join(course.site, `../${path.replaceAll('/', '-')}.pdf`);
         for (const format of ['A4', 'Letter']) {
           await page.pdf({ path: pdf, format, preferCSSPageSize: true });

@@ -26,6 +26,8 @@ async function openQuietly(t, path, options = {}) {
 }
 
 const isLive = (/** @type {import('playwright-core').Page} */ page) => page.waitForFunction(() => document.querySelector('.quiz--live'));
+/** Until all scripts and styles are there, also those that wait. @param {import('playwright-core').Page} page */
+const isThere = (page) => page.waitForFunction(() => window.Coursebook).then(() => page.evaluate(() => window.Coursebook.wake()));
 const waitsStill = (/** @type {import('playwright-core').Page} */ page) => page.evaluate(() => !document.querySelector('.quiz--live'));
 
 test(`a lesson, opened, costs at most ${BYTES / 1000} kB and ${REQUESTS} requests`, { skip }, async (t) => {
@@ -37,8 +39,9 @@ test(`a lesson, opened, costs at most ${BYTES / 1000} kB and ${REQUESTS} request
     const { page, asked } = await openQuietly(t, path);
     // Whatever a page asks for of itself, it has asked for by now.
     await page.evaluate(() => new Promise((done) => { setTimeout(done, 300); }));
-    const sizes = await Promise.all(asked.map(async (file) => gzipSync(await readFile(join(course.site, file))).length));
-    costs.push({ path, bytes: sizes.reduce((a, b) => a + b), requests: asked.length });
+    const files = [...asked];
+    const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(join(course.site, file))).length));
+    costs.push({ path, bytes: sizes.reduce((a, b) => a + b), requests: files.length });
     await page.close();
   }
   costs.sort((a, b) => a.bytes - b.bytes);
@@ -54,6 +57,7 @@ test('a quiz comes to life before it is in sight', { skip }, async (t) => {
     scrollTo(0, quiz.getBoundingClientRect().top + scrollY - innerHeight * 1.8);
   });
   await isLive(page);
+  await isThere(page);
   assert.equal(await page.locator('.quiz').evaluate((quiz) => getComputedStyle(quiz).borderTopWidth), '1px', 'it wears its styles');
 });
 
@@ -89,7 +93,6 @@ test('what is written before the scripts are there is kept once they are', { ski
   const fields = () => [page.locator('course-sheet textarea').first(), page.locator('[data-will]'), page.locator('[data-by]')];
   const texts = ['Tell my manager on Monday', 'I speak up the same day', '2027-01-04'];
   const choice = () => page.locator('course-quiz [value="ask-the-colleague-who-sent-it"]');
-  const isThere = () => page.evaluate(() => window.Coursebook.wake());
   /** @type {(value?: unknown) => void} */
   let arrive = () => {};
   const onTheirWay = new Promise((done) => { arrive = done; });
@@ -102,7 +105,7 @@ test('what is written before the scripts are there is kept once they are', { ski
   for (const [i, field] of fields().entries()) await field.fill(texts[i]);
   await choice().check();
   arrive();
-  await isThere();
+  await isThere(page);
   await page.locator('h1').click();
   const look = async () => {
     for (const [i, field] of fields().entries()) assert.equal(await field.inputValue(), texts[i]);
@@ -110,7 +113,7 @@ test('what is written before the scripts are there is kept once they are', { ski
   };
   await look();
   await page.reload();
-  await isThere();
+  await isThere(page);
   await look();
 });
 
@@ -134,7 +137,7 @@ test('what was written another day and not yet seen is not lost either', { skip 
   await other.fill('x');
   await other.fill('');
   arrive();
-  await page.evaluate(() => window.Coursebook.wake());
+  await isThere(page);
   assert.equal(await text.inputValue(), 'The plan of last week\nAnd a new thought');
   assert.equal(await other.inputValue(), 'Nobody else knows');
 });

@@ -274,7 +274,7 @@
   const dayOf = (date = new Date()) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
 
   /** @param {unknown} plan @returns {plan is Plan} */
-  const isPlan = (plan) => isMap(plan) && Number.isInteger(plan.box) && plan.box >= 1 && plan.box <= 6;
+  const isPlan = (plan) => isMap(plan) && Number.isInteger(plan.box) && plan.box >= 1 && plan.box <= 6 && typeof plan.lesson === 'string';
 
   /** @param {unknown} plan @param {string} [today] @returns {boolean} */
   const isDue = (plan, today = dayOf()) => isPlan(plan) && plan.box <= 5 && String(plan.due) <= today;
@@ -364,10 +364,10 @@
   // ---- styles and scripts that wait ----
 
   /** What they are for. */
-  const WAITING = 'course-quiz, course-sheet, .cards, .pair, .roleplay, .commitment, .gather';
+  const WAITING = 'course-quiz, course-sheet, .cards, .pair, .roleplay, .commitment, .gather, .finish';
 
   /** How long somebody is on the page before what waits is loaded in any case, so that it is there when they print. */
-  const SETTLED = 5000;
+  let pause = 5000;
 
   /** Loads a script or a sheet of the course. @param {string} path from its root @param {boolean} [inOrder] @returns {Promise<void>} */
   const load = (path, inOrder) => new Promise((done, failed) => {
@@ -379,16 +379,24 @@
     document.head.append(element);
   });
 
+  const waiting = new Set((html.dataset.later ?? '').match(/\S+/g));
   /** @type {Promise<void> | undefined} */
   let coming;
-  /** @type {Promise<unknown> | undefined} */
+  /** @type {Promise<void> | undefined} */
   let woken;
 
   /** Loads more.js, where the page does not bring it. */
   const more = () => coming ??= html.dataset.more ? load(html.dataset.more, true) : Promise.resolve();
 
-  /** Loads what waits, in order. @returns {Promise<unknown>} settled when all is there, or cannot be had */
-  const wake = () => woken ??= Promise.allSettled([more(), ...(html.dataset.later ?? '').split(' ').filter(Boolean).map((path) => load(path, true))]);
+  /** Loads what waits, in order. What cannot be had is asked for again, less and less often. @returns {Promise<void>} fulfilled in any case */
+  const wake = () => woken ??= more()
+    .then(() => Promise.allSettled([...waiting].map((path) => load(path, true).then(() => waiting.delete(path)))))
+    .catch(() => { coming = undefined; })
+    .then(() => {
+      if (!waiting.size) return;
+      woken = undefined;
+      setTimeout(wake, pause *= 2);
+    });
 
   // Readers of a lesson read before they write, and some only read. Who wrote something earlier finds it at once.
   whenParsed(() => {
@@ -400,7 +408,7 @@
     const near = new IntersectionObserver((seen) => { if (seen.some(({ isIntersecting }) => isIntersecting)) wake(); }, { rootMargin: '100%' });
     for (const part of document.querySelectorAll(WAITING)) near.observe(part);
     const { connection } = /** @type {any} */ (navigator);
-    if (!connection?.saveData) window.addEventListener('load', () => { setTimeout(wake, SETTLED); }, { once: true });
+    if (!connection?.saveData) window.addEventListener('load', () => { setTimeout(wake, pause); }, { once: true });
   });
 
   window.Coursebook = /** @type {any} */ ({ store, start, starters, begin, whenParsed, load, isDue, make, one, all, fill, plural, dateText, follow, pageTitle, more, wake });
@@ -458,13 +466,17 @@
   });
 
   start('print', '[data-print]', (button) => {
-    const print = () => wake().then(() => { isAwake = true; window.print(); });
-    let isAwake = !html.dataset.later;
+    /** @type {Promise<void> | undefined} */
+    let printing;
+    const print = () => printing ??= wake().then(() => {
+      printing = undefined;
+      window.print();
+    });
     button.addEventListener('click', print);
     button.hidden = false;
-    // What is printed by its key in the first seconds waits for its styles, too.
+    // What is printed by its key in the first seconds waits for its styles, too. Who presses it once more does not.
     document.addEventListener('keydown', (event) => {
-      if (event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || isAwake) return;
+      if (event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || printing || !waiting.size) return;
       event.preventDefault();
       print();
     });

@@ -166,10 +166,8 @@
   // A file that holds a whole course has one store by itself.
   if (location.protocol === 'file:' && root !== '#') {
     const { parent } = window;
-    if (html.dataset.page === 'state') {
-      if (parent !== window) connect(window, () => parent, store, course);
-    } else if (document.readyState === 'complete') addHub();
-    else window.addEventListener('load', addHub, { once: true });
+    if (html.dataset.page !== 'state') whenParsed(addHub);
+    else if (parent !== window) connect(window, () => parent, store, course);
   }
 
   /** Firefox gives each file a store of its own: the store of one page is then the course's. */
@@ -233,12 +231,16 @@
 
   window.addEventListener('beforeprint', () => { loadPictures(document); });
 
+  let isPrinting = false;
+
   /**
    * Prints one section without the page around it but its edition. `className` stands on the root meanwhile; the section hears
    * `coursebook:print` before and `coursebook:printed` after.
    * @param {HTMLElement} section @param {string} [className]
    */
   function print(section, className) {
+    if (isPrinting) return;
+    isPrinting = true;
     /** @type {Element[]} */
     const around = [];
     for (let node = section; node !== document.body && node.parentElement; node = node.parentElement) {
@@ -251,7 +253,10 @@
     };
     set(true);
     window.addEventListener('afterprint', () => set(false), { once: true });
-    loadPictures(section).then(() => window.print());
+    loadPictures(section).then(() => {
+      isPrinting = false;
+      window.print();
+    });
   }
 
   /** Hands the learner a file that was made here. @param {string} name @param {string} type @param {string} text */
@@ -317,7 +322,10 @@
       if (!dialog.open) dialog.showModal();
       if (!isSearchLoading && !Coursebook.search) {
         isSearchLoading = true;
-        load(dialog.dataset.engine ?? '').catch(() => location.assign(one(dialog, '[data-all]').href));
+        load(dialog.dataset.engine ?? '').catch(() => {
+          isSearchLoading = false;
+          if (dialog.open) one(dialog, 'form').requestSubmit();
+        });
       }
     }
     field.focus();

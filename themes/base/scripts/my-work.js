@@ -92,9 +92,16 @@
     /** @type {(element: HTMLElement, name: string, n: number) => string} */
     const count = ({ dataset }, name, n) => fill(dataset[name + plural(n).replace(/^./, (letter) => letter.toUpperCase())] ?? dataset[`${name}Other`] ?? '', { n });
 
+    let shown = '';
+
     function show() {
-      const written = gather(store.entries('sheets'), store.entries('quiz'));
-      const done = Object.values(store.entries('lessons')).filter(({ value }) => value?.done);
+      const [sheets, quiz, lessonMarks] = [store.entries('sheets'), store.entries('quiz'), store.entries('lessons')];
+      // Who comes back finds the link that was followed where it was, with the focus on it.
+      const now = JSON.stringify([sheets, quiz, lessonMarks]);
+      if (shown === now) return;
+      shown = now;
+      const written = gather(sheets, quiz);
+      const done = Object.values(lessonMarks).filter(({ value }) => value?.done);
       list.replaceChildren(...written.groups.map(({ title, page, items }) => make('section', 'work',
         make('h2', 'work__title', linkTo(page, title)),
         make('dl', 'work__list', ...items.map(({ page: place, name, text, at }) => make('div', 'work__item',
@@ -113,7 +120,7 @@
 
     function download() {
       const record = { ...store.export(), title };
-      const name = `${place.dataset.name}-${course}-${record.at.slice(0, 10)}.json`;
+      const name = `${place.dataset.name}-${course}-${CoursebookCourse.dayOf()}.json`;
       save(name, 'application/json', JSON.stringify(record, undefined, 1));
       tell('saved', { name });
     }
@@ -131,6 +138,7 @@
     one(place, '[data-download]').addEventListener('click', download);
     one(place, '[data-load]').addEventListener('click', () => file.click());
     file.addEventListener('change', () => {
+      status.textContent = '';
       const [chosen] = file.files;
       if (chosen) load(chosen).catch(() => tell('unreadable', { name: chosen.name }));
       // The same file once more is news again.

@@ -43,13 +43,15 @@
 
   start('go on', '[data-go-on]', (button) => {
     const scope = button.closest('[data-lessons]') ?? document;
+    const verb = button.querySelector('[data-verb]');
+    button.dataset.start = verb.textContent;
     // Where each file has a store of its own, what the others keep comes later.
     follow('lessons', () => {
       const { state, id } = whereToGoOn(lessonIds(scope), store.entries('lessons'), store.get('prefs', 'lesson'));
-      if (state === 'start') return;
+      if (!id) return;
       const link = scope.querySelector(`[data-lesson-link="${CSS.escape(id)}"]`);
       button.href = link.href;
-      button.querySelector('[data-verb]').textContent = button.dataset[state];
+      verb.textContent = button.dataset[state];
       button.querySelector('[data-title]').textContent = link.querySelector('[data-title]').textContent;
     });
   });

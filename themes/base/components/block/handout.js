@@ -42,6 +42,13 @@
     });
     list.append(...tabs);
     pair.prepend(list);
-    choose(Math.max(0, panels.findIndex((panel) => `#${panel.id}` === location.hash)));
+    const chooseTarget = () => choose(Math.max(0, panels.findIndex((panel) => panel.matches(':target, :has(:target)'))));
+    chooseTarget();
+    window.addEventListener('hashchange', () => {
+      const target = pair.querySelector(':target');
+      if (!target) return;
+      chooseTarget();
+      target.scrollIntoView();
+    });
   });
 })();

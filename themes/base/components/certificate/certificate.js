@@ -52,7 +52,8 @@
       if (!isTypedIn(date)) date.value = kept.date;
       for (const copy of copies) copy();
     });
-    place.addEventListener('input', () => store.set('prefs', 'certificate', { name: name.value, date: date.value }));
+    // A day that nobody wrote is not kept: it would be an old one before long.
+    place.addEventListener('input', (/** @type {any} */ { target }) => store.set('prefs', 'certificate', { ...store.get('prefs', 'certificate'), [target === name ? 'name' : 'date']: target.value }));
   });
 
   start('certificate', '[data-print-certificate]', (button) => {

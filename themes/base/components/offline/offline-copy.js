@@ -37,6 +37,8 @@
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', ({ data }) => answered(data), { once: true });
       port1.start();
+      // Browsers end a worker that takes longer than five minutes, and say nothing.
+      setTimeout(answered, 330_000, null);
       // A new edition that waits is the one that counts from now on.
       (registration.waiting ?? registration.active)?.postMessage(what, [port2]);
     });

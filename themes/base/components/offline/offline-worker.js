@@ -240,8 +240,12 @@
     return files.has(meant) ? Response.redirect(addressOf(scope, meant)) : Response.error();
   }
 
+  /** A file that is in the list no more: a page of an earlier edition may still be loading what it is made of. @param {Request} request */
+  const earlier = async (request) => await caches.match(request.url, { ignoreSearch: true, cacheName: name }) ?? fetch(request);
+
   worker.addEventListener('install', (/** @type {any} */ event) => event.waitUntil(install()));
-  worker.addEventListener('activate', (/** @type {any} */ event) => event.waitUntil(tidy()));
+  // Should it be ended meanwhile, the next edition tidies up after this one as well.
+  worker.addEventListener('activate', () => { setTimeout(() => tidy().catch(() => {}), GRACE); });
   worker.addEventListener('message', (/** @type {any} */ event) => {
     const { data, ports: [port] } = event;
     if (data === 'use') worker.skipWaiting();
@@ -256,5 +260,6 @@
     if (isPage) event.waitUntil(look().catch(() => {}));
     if (files.has(path)) event.respondWith(answer(event, path));
     else if (isPage) event.respondWith(fetch(request).catch(() => elsewhere(path)));
+    else if (!request.headers.has('range')) event.respondWith(earlier(request));
   });
 })();

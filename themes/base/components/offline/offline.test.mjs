@@ -113,7 +113,7 @@ function makeCaches() {
       delete: async (/** @type {any} */ key) => entries?.delete(key.url ?? key),
     };
   };
-  return { all, open, match: async (/** @type {string} */ url, /** @type {any} */ { cacheName: name }) => all.get(name)?.get(url)?.clone(), delete: async (/** @type {string} */ name) => all.delete(name) };
+  return { all, open, match: async (/** @type {string} */ url, /** @type {any} */ { cacheName: name, ignoreSearch = false }) => [...all.get(name) ?? []].find(([key]) => key === url || (ignoreSearch && key.replace(/\?.*/, '') === url))?.[1].clone(), delete: async (/** @type {string} */ name) => all.delete(name) };
 }
 
 /**
@@ -198,7 +198,8 @@ test('an address that nobody knows leads to the page that says so, and half an a
   for (const [path, to] of [['nowhere', '404.html'], ['x/y/', '404.html'], ['a', 'a/index.html'], ['a/b', 'a/b.html']]) {
     assert.equal((await worker.open(path))?.headers.get('location'), scope + to);
   }
-  assert.equal(await worker.open('nowhere.png', { mode: 'no-cors' }), undefined, 'only pages are led elsewhere');
+  await assert.rejects(worker.open('nowhere.png', { mode: 'no-cors' }), /no network/, 'only pages are led elsewhere');
+  assert.equal(await worker.open('nowhere.mp4', { mode: 'no-cors', range: 'bytes=0-' }), undefined, 'a browser that wants a part goes to the host');
   assert.equal(await worker.open('a/b.html', { method: 'POST' }), undefined);
 });
 
@@ -210,6 +211,26 @@ test('what a host changes on the way is shown only where there is no network', a
   assert.equal(await text(worker.open('a.html')), 'as built');
   host['a.html'] = null;
   assert.equal(await text(worker.open('a.html')), 'as built', 'the right one took its place');
+});
+
+test('a page of an earlier edition that is still loading has its files for a while after a new one took over', async () => {
+  const pages = { 'index.html': 'home', 'assets/course-1.js': 'old' };
+  const host = /** @type {Record<string, any>} */ ({ ...pages });
+  const first = startWorker(pages, host);
+  await first.install();
+  await first.activate();
+  first.timePasses();
+  const next = { 'index.html': 'home', 'assets/course-2.js': 'new' };
+  delete host['assets/course-1.js'];
+  Object.assign(host, next);
+  const second = startWorker(next, host, { caches: first.caches });
+  await second.install();
+  await second.activate();
+  assert.equal(await text(second.open('assets/course-1.js', { mode: 'no-cors' })), 'old');
+  second.timePasses();
+  await untilTrue(() => second.caches.all.get('coursebook /course/').size === 2);
+  await assert.rejects(second.open('assets/course-1.js', { mode: 'no-cors' }), /no network/, 'then it goes');
+  assert.equal(await text(second.open('assets/course-2.js', { mode: 'no-cors' })), 'new');
 });
 
 test('an edition that is still being copied to its host is not complete, and comes on when it is', async () => {

@@ -625,7 +625,7 @@
     const standings = () => marked().map((one) => one.standing());
     const unchecked = () => marked().filter(({ kept }) => !kept.result);
     const notRight = () => marked().filter(({ kept, isRight }) => kept.result && !isRight);
-    const triesLeft = () => Number(attempts) - (summary.tries ?? 0);
+    const triesLeft = () => Number(attempts) - (summary.tries | 0);
 
     for (const one of pool) one.restore();
     showKept();
@@ -698,7 +698,7 @@
     function checkAll(someOpen) {
       const stillOpen = unchecked().filter((one) => one.openPart() !== undefined);
       const fresh = unchecked().filter((one) => !stillOpen.includes(one));
-      open.hidden = someOpen || stillOpen.length === 0;
+      open.hidden = (someOpen && fresh.length > 0) || stillOpen.length === 0;
       if (!open.hidden) {
         list(open, say('open', { n: stillOpen.length }), stillOpen);
         rest.hidden = fresh.length === 0;
@@ -706,7 +706,7 @@
         return;
       }
       for (const one of fresh) one.check();
-      const now = { ...score(standings(), pass), tries: (summary.tries ?? 0) + 1 };
+      const now = { ...score(standings(), pass), tries: (summary.tries | 0) + 1 };
       keep({ ...summary, ...now });
       if (triesLeft() < 1) for (const one of notRight()) one.reveal();
       showResult();

@@ -228,9 +228,12 @@
       const button = make('button', 'button button--quiet', say(word));
       button.setAttribute('type', 'button');
       if (i >= 0) button.setAttribute('aria-label', say('remove-code', { code }));
-      button.addEventListener('click', () => {
+      button.addEventListener('click', ({ detail }) => {
         const codes = kept();
-        codes.splice(codes.lastIndexOf(code), 1);
+        const at = codes.lastIndexOf(code);
+        // The second click of two meets the code that moved into this one's place.
+        if (detail > 1 || at < 0) return;
+        codes.splice(at, 1);
         keep(codes);
         tell(say('removed', { code, n: counted().length }));
         const buttons = i < 0 ? [] : all(list, `[data-ref="${ref}"] button`);

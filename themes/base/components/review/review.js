@@ -73,7 +73,8 @@
       const place = make('div', 'review__lesson');
       places.set(lesson, place);
       decks.append(place);
-      load(`decks/${lesson.split('/').map(encodeURIComponent).join('/')}.js`)
+      // Ids of lessons have no dots: whatever a file from somebody else says, nothing out of the folder is run.
+      if (!lesson.includes('.')) load(`decks/${lesson.split('/').map(encodeURIComponent).join('/')}.js`)
         .catch(() => place.append(make('p', 'review__missing', words.missing)));
     }
 

@@ -268,7 +268,7 @@
 
   // ---- the page ----
 
-  const { store, start, make, one, all, fill, plural, follow, save } = window.Coursebook;
+  const { store, start, keepWritten, make, one, all, fill, plural, follow, save } = window.Coursebook;
   const { lang, dataset: { course = '' } } = document.documentElement;
   const list = new Intl.ListFormat(lang || 'en', { type: 'conjunction' });
 
@@ -482,13 +482,13 @@
   });
 
   /** What is packed stays ticked. */
-  start('ticks', '[data-ticks]', (place) => {
+  start('ticks', '[data-ticks]', keepWritten((place) => {
     const id = `ticks:${place.dataset.ticks}`;
     const boxes = all(place, '[type="checkbox"]');
     follow('prefs', () => {
       const ticked = store.get('prefs', id);
       for (const box of boxes) box.checked = Array.isArray(ticked) && ticked.includes(box.value);
     });
-    place.addEventListener('change', () => store.set('prefs', id, boxes.filter(({ checked }) => checked).map(({ value }) => value)));
-  });
+    place.addEventListener('input', () => store.set('prefs', id, boxes.filter(({ checked }) => checked).map(({ value }) => value)));
+  }));
 })();

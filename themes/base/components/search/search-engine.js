@@ -557,7 +557,7 @@
       if (!found) return;
       const from = shown;
       const docs = await index.show(found, from);
-      if (turn !== latest) return;
+      if (turn !== latest || from !== shown) return;
       if (from === 0) clear();
       shown = from + SHOWN;
       for (const [i, doc] of docs.entries()) {

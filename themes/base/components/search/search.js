@@ -21,14 +21,14 @@
       else button.removeAttribute('aria-keyshortcuts');
     });
 
-    /** @type {Promise<void> | undefined} */
-    let coming;
     let isThere = false;
-    const reach = () => coming ??= more().then(() => window.Coursebook.dressSearch()).then(() => { isThere = true; });
+    const reach = () => more().then(() => window.Coursebook.dressSearch()).then(() => { isThere = true; });
 
     function open() {
+      const early = one(document, '[data-early]');
       if (isThere) window.Coursebook.openSearch();
-      else if (!one(document, '[data-early]')) waitFor();
+      else if (early) early.focus();
+      else waitFor();
     }
 
     /** Takes what is typed while the dialog is on its way; on a phone it keeps the keyboard open. */
@@ -41,7 +41,10 @@
       early.focus();
       const leave = () => location.assign(early.value ? `${link.href}#q=${encodeURIComponent(early.value.trim())}` : link.href);
       early.addEventListener('keydown', ({ key }) => { if (key === 'Enter') leave(); });
+      // Who went on to something else has given up the search.
+      const isAwaited = () => document.activeElement === early || early.remove();
       reach().then(() => {
+        if (!isAwaited()) return;
         window.Coursebook.openSearch(early.value);
         // What the dialog gives the focus back to is what had it before.
         early.addEventListener('focus', () => {
@@ -49,7 +52,7 @@
           before.focus({ preventScroll: true });
         });
         if (!one(document, 'dialog[open]')) early.remove();
-      }).catch(leave);
+      }).catch(() => { if (isAwaited()) leave(); });
     }
 
     for (const news of ['pointerenter', 'focus']) button.addEventListener(news, () => { reach().catch(() => {}); });
