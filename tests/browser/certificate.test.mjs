@@ -100,3 +100,19 @@ test('nothing is found by axe, and nothing stands out of a phone', { skip }, asy
   await page.setViewportSize(phone);
   assert.deepEqual(await sideways(page), []);
 });
+
+test('a day that nobody wrote is not kept', { skip }, async (t) => {
+  const page = await course.open(t, CERTIFICATE);
+  await page.clock.setFixedTime(new Date('2026-03-02T12:00:00'));
+  await page.reload();
+  await page.getByLabel('Name').fill('Ana');
+  await page.clock.setFixedTime(new Date('2026-04-20T12:00:00'));
+  await page.reload();
+  assert.equal(await page.getByLabel('Name').inputValue(), 'Ana');
+  assert.equal(await page.getByLabel('Date').first().inputValue(), '2026-04-20');
+  await page.getByLabel('Date').first().fill('2026-04-18');
+  await page.clock.setFixedTime(new Date('2026-05-01T12:00:00'));
+  await page.reload();
+  assert.equal(await page.getByLabel('Date').first().inputValue(), '2026-04-18');
+  assert.equal(await page.getByLabel('Name').inputValue(), 'Ana');
+});

@@ -147,3 +147,26 @@ test('erasing asks first, and then leaves nothing, on this page and on those tha
   await lesson.reload();
   assert.equal(await lesson.locator('.verdict').count(), 0);
 });
+
+test('who comes back has the focus where it was', { skip }, async (t) => {
+  const { open } = await course.profileFor(t);
+  await boxOf(await open('before-you-ride/tyres.html'), 'psi').locator('input').fill('58');
+  const page = await open(WORK);
+  const link = page.locator('.work a').first();
+  await link.focus();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  assert.ok(await link.evaluate((element) => element === document.activeElement));
+});
+
+test('after everything was erased the home page begins at the beginning', { skip }, async (t) => {
+  const { open } = await course.profileFor(t);
+  const home = await open('index.html');
+  const go = home.locator('[data-go-on]');
+  const [words, address] = [await go.innerText(), await go.getAttribute('href')];
+  const lesson = await open(honest.path);
+  await home.reload();
+  await go.filter({ hasText: /^Continue/ }).waitFor();
+  await lesson.evaluate(() => window.Coursebook.store.erase());
+  await go.filter({ hasText: words }).waitFor();
+  assert.equal(new URL(await go.evaluate((link) => link.href)).pathname, new URL(address ?? '', home.url()).pathname);
+});

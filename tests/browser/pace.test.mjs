@@ -213,3 +213,26 @@ test('what is packed stays ticked', { skip }, async (t) => {
   await page.reload();
   assert.ok(await box.isChecked());
 });
+
+test('what is ticked before the script is there is kept', { skip }, async (t) => {
+  const { profile, origin } = await course.profileFor(t);
+  const page = await profile.newPage();
+  /** @type {(value?: unknown) => void} */
+  let arrive = () => {};
+  const onItsWay = new Promise((done) => { arrive = done; });
+  await page.route(/\/pace-\w+\.js$/, async (route) => {
+    await onItsWay;
+    await route.continue();
+  });
+  const box = page.locator('[data-ticks] [type="checkbox"]').first();
+  await page.goto(origin + oneDay, { waitUntil: 'commit' });
+  await box.check();
+  arrive();
+  await page.waitForLoadState('load');
+  assert.ok(await box.isChecked());
+  await page.reload();
+  assert.ok(await box.isChecked());
+  await box.uncheck();
+  await page.reload();
+  assert.equal(await box.isChecked(), false);
+});

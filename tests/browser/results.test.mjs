@@ -178,6 +178,15 @@ test('a code that is entered twice is counted, pointed out, and taken away again
   assert.equal(await page.locator('.group').count(), 0);
 });
 
+test('a button that takes a code away, clicked twice, takes no other', { skip }, async (t) => {
+  const [code, other] = [await codeFrom(t, oneMinute, 'right'), await codeFrom(t, oneMinute, 'wrong')];
+  const page = await facilitators.open(t, RESULTS);
+  await enter(page, code, other);
+  await page.locator('.group__codes summary').click();
+  await page.getByRole('button', { name: /^Remove / }).first().dblclick();
+  assert.equal(await page.locator('.group__people').innerText(), '1 person');
+});
+
 test('all is cleared only after a question', { skip }, async (t) => {
   const page = await facilitators.open(t, RESULTS);
   await enter(page, await codeFrom(t, oneMinute, 'right'));

@@ -1,10 +1,12 @@
 // What a quiz does beside marking: mixing, drawing, hints, tries, passing, and what it tells the learner and the page around it.
 
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { markedIn, questionOf, quizzes } from '../gallery/answers.mjs';
 import { answerFrom, answerQuiz, assertMarked, boxOf, keyboard, pointer, resultOf } from './answering.mjs';
-import { gallery, openCourse, skip } from './open-course.mjs';
+import { gallery, makeFolder, openCourse, skip } from './open-course.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('../gallery/answers.mjs').Quiz} Quiz */
@@ -241,4 +243,28 @@ test('a page whose every word was translated, before the scripts ran or after, i
     await plain.reload();
     await assertMarked(plain, quiz, 'right');
   })));
+});
+
+test('with one attempt, “Check the others” with nothing to check uses up nothing', { skip }, async (t) => {
+  const { folder, remove } = await makeFolder();
+  await mkdir(join(folder, 'course'));
+  await writeFile(join(folder, 'book.toml'), '[book]\ntitle = "Once"\n');
+  await writeFile(join(folder, 'course/01-once.md'), '---\ntitle: Once\n---\n\nRead.\n\n::: quiz {#once attempts=1}\n\n### How many wheels? {#wheels}\n\n[[2]]\n\n### How many bells? {#bells}\n\n[[1]]\n\n:::\n');
+  const once = await openCourse({ source: folder });
+  t.after(async () => {
+    await once.close();
+    await remove();
+  });
+  const page = await once.open(t, 'once.html');
+  const [wheels, bells] = ['wheels', 'bells'].map((id) => boxOf(page, id).locator('input'));
+  await wheels.fill('2');
+  await page.locator('[data-check]').click();
+  await page.locator('[data-rest]').waitFor();
+  await wheels.fill('');
+  await page.locator('[data-rest]').click();
+  assert.ok(await page.locator('[data-check]').isVisible(), 'the attempt is still there');
+  await wheels.fill('2');
+  await bells.fill('1');
+  await page.locator('[data-check]').click();
+  assert.equal(await resultOf(page, 'once').innerText(), 'All 2 right');
 });

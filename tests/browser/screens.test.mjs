@@ -99,3 +99,18 @@ test('with reduced motion nothing moves', { skip }, async (t) => {
     assert.deepEqual(moving, [], path);
   });
 });
+
+test('a link to the second of two tabs opens it, from elsewhere and on the page', { skip }, async (t) => {
+  const page = await course.open(t, 'ask-and-listen/listening.html#late-figures-b-the-team-member');
+  const [first, second] = ['#late-figures-roles', '#late-figures-b-the-team-member'].map((id) => page.locator(id));
+  const tab = (/** @type {number} */ n) => page.locator('[role="tab"]').nth(n);
+  await second.waitFor();
+  const last = await page.locator('[data-pair] > [data-part]').count() - 1;
+  await tab(0).click();
+  assert.equal(await second.isVisible(), false);
+  await page.evaluate(() => { location.hash = '#'; });
+  await page.evaluate(() => { location.hash = '#late-figures-b-the-team-member'; });
+  await second.waitFor();
+  assert.equal(await tab(last).getAttribute('aria-selected'), 'true');
+  assert.equal(await first.count() > 0, true);
+});

@@ -340,3 +340,17 @@ test('without script every sheet and commitment can be filled and printed', { sk
   await promises.getByLabel('I will', { exact: true }).fill('words-3');
   assert.match((await print(promises, 'A4')).text, /words-3/);
 });
+
+test('a button that prints, pressed twice, prints once', { skip }, async (t) => {
+  const page = await course.open(t, EVERYTHING);
+  const printed = await page.evaluate(async () => {
+    let n = 0;
+    window.print = () => { n += 1; };
+    const button = /** @type {HTMLElement} */ (document.querySelector('[data-print-sheet]'));
+    button.click();
+    button.click();
+    await new Promise((later) => { setTimeout(later, 4000); });
+    return n;
+  });
+  assert.equal(printed, 1);
+});

@@ -133,3 +133,17 @@ test('without script the page for review leads to all quizzes', { skip }, async 
   assert.match(await page.locator('main').innerText(), /Without script this page cannot know what you missed/);
   assert.ok(await page.locator('.review__all a').count() >= 6);
 });
+
+test('a plan that no lesson made runs no script from elsewhere, and stops nothing', { skip }, async (t) => {
+  const { profile, open } = await course.profileFor(t);
+  const page = await open(REVIEW);
+  /** @type {string[]} */
+  const asked = [];
+  profile.on('request', (request) => asked.push(request.url()));
+  for (const lesson of ['../../elsewhere', 5, undefined, { a: 1 }]) {
+    await page.evaluate((plan) => window.Coursebook.store.set('review', 'first-look', plan), { box: 1, due: '2020-01-01', lesson });
+    await page.reload();
+    assert.match(await status(page), /review/, String(lesson));
+  }
+  assert.deepEqual(asked.filter((url) => /elsewhere|decks/.test(url)), []);
+});

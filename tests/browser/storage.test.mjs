@@ -114,7 +114,7 @@ const KEEPING = [LESSON, 'index.html', 'lead-upward/my-partnership-plan.html', '
 /** Nothing that Coursebook would write. */
 const RUBBISH = [
   null, 7, 'text', [], { value: null }, { value: 7 }, { value: 'text' }, { value: [null, { a: 1 }], label: 7 },
-  { value: { answer: [7], due: 'never', done: 'x', tries: [], before: [7, { at: 7, answer: {} }], shown: 'yes' } },
+  { value: { answer: [7], due: 'never', done: 'x', tries: 'x', before: [7, { at: 7, answer: {} }], shown: 'yes' } },
   { value: { answer: { text: 7, choice: {}, order: [7], pairs: 'x' }, before: 7, seen: 1, result: 'none', text: { a: 1 }, date: { a: 1 } } },
   { value: { answer: { a: 1 }, result: 'right', text: [], date: 7, fields: { a: 1 }, of: 3, ids: 7, box: 1 }, label: { title: 7, page: 'javascript:alert(1)', text: 'x' } },
 ];

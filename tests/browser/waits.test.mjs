@@ -167,3 +167,89 @@ test('where no script runs, the styles are there from the beginning', { skip }, 
   const { page } = await openQuietly(t, LESSON, { javaScriptEnabled: false });
   assert.equal(await page.locator('.quiz').evaluate((quiz) => getComputedStyle(quiz).borderTopWidth), '1px');
 });
+
+/** Holds back a script until it is let go. @param {import('playwright-core').Page} page @param {RegExp} script */
+async function hold(page, script) {
+  /** @type {(value?: unknown) => void} */
+  let arrive = () => {};
+  const onItsWay = new Promise((done) => { arrive = done; });
+  await page.route(script, async (route) => {
+    await onItsWay;
+    await route.continue();
+  });
+  return arrive;
+}
+
+for (const name of ['more', 'quiz']) {
+  test(`what could not be had is asked for again, and runs once: ${name}.js`, { skip }, async (t) => {
+    const { profile, origin, complaints } = await course.profileFor(t, { waits: true, viewport: phone });
+    const page = await profile.newPage();
+    await page.clock.install();
+    let asked = 0;
+    await page.route(new RegExp(`/${name}-\\w+\\.js$`), (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
+    await page.goto(origin + LESSON);
+    await page.evaluate(() => window.Coursebook.wake());
+    assert.equal(asked, 1);
+    assert.ok(await waitsStill(page));
+    await page.clock.fastForward(15_000);
+    await isLive(page);
+    await page.evaluate(() => window.Coursebook.wake());
+    assert.equal(asked, 2);
+    assert.equal(await page.locator('.quiz [data-check]:visible').count(), 1);
+    assert.deepEqual(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_FAILED')), []);
+  });
+}
+
+test('a search that somebody gives up before it is there stays away, and comes when it is wanted again', { skip }, async (t) => {
+  const { page } = await openQuietly(t, LESSON);
+  const arrive = await hold(page, /\/more-\w+\.js$/);
+  const early = page.locator('[data-early]');
+  await page.keyboard.press('/');
+  await early.waitFor({ state: 'attached' });
+  await page.locator('.site-head__title').focus();
+  arrive();
+  await isThere(page);
+  await early.waitFor({ state: 'detached' });
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  assert.ok(await page.locator('.site-head__title').evaluate((link) => link === document.activeElement));
+  await page.keyboard.press('/');
+  await page.locator('dialog[data-search][open] .search__field').waitFor();
+});
+
+test('and where it cannot be had, nobody who went on is led to its page', { skip }, async (t) => {
+  const { profile, origin, complaints } = await course.profileFor(t, { waits: true, viewport: phone });
+  const page = await profile.newPage();
+  await page.goto(origin + LESSON);
+  /** @type {(value?: unknown) => void} */
+  let fail = () => {};
+  const failing = new Promise((done) => { fail = done; });
+  await page.route(/\/more-\w+\.js$/, async (route) => {
+    await failing;
+    if (page.url().includes('search.html')) await route.continue();
+    else await route.abort();
+  });
+  await page.keyboard.press('/');
+  await page.locator('[data-early]').waitFor({ state: 'attached' });
+  await page.locator('.site-head__title').focus();
+  fail();
+  await page.locator('[data-early]').waitFor({ state: 'detached' });
+  assert.equal(page.url(), origin + LESSON);
+  await page.keyboard.press('/');
+  await page.waitForURL(/search\.html/);
+  assert.deepEqual(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_FAILED')), []);
+});
+
+test('a lesson that is marked as done is planned for review before its end is in sight', { skip }, async (t) => {
+  const { page, asked } = await openQuietly(t, LESSON);
+  assert.ok(!asked.some((path) => path.includes('more-')));
+  await page.locator('[data-finish]').evaluate((part) => scrollTo(0, part.getBoundingClientRect().top + scrollY - innerHeight * 1.8));
+  await page.waitForFunction(() => window.Coursebook.schedule);
+});
+
+test('who presses the key that prints again does not wait', { skip }, async (t) => {
+  const { page } = await openQuietly(t, LESSON);
+  await hold(page, /\/more-\w+\.js$/);
+  await page.evaluate(() => { window.print = () => {}; });
+  const isTaken = () => page.evaluate(() => !document.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, bubbles: true, cancelable: true })));
+  assert.deepEqual([await isTaken(), await isTaken()], [true, false]);
+});

@@ -116,7 +116,7 @@
     function show() {
       const numbers = numbersOf(layout.slots, Object.fromEntries(layout.slots.map(keptOf)));
       const now = encode(layout, numbers, saltOf(store.seed + id));
-      line.hidden = (isMarked && one(quiz, '[data-result]').hidden) || !numbers.some(Boolean);
+      line.hidden = (isMarked && one(quiz, '[data-result]')?.hidden !== false) || !numbers.some(Boolean);
       if (text.textContent !== now) said.textContent = '';
       text.textContent = now;
     }
