@@ -37,6 +37,8 @@ interface CourseStoreInside {
   seeMark(storage: Storage): void;
   look(name: string): void;
   take(name: string, text: string | null): boolean;
+  /** Younger than all that is known of it. */
+  put(name: string, value: unknown, label?: CourseLabel): void;
   forget(time: number): boolean;
   readAll(): void;
   writeAll(): boolean;
@@ -64,7 +66,7 @@ interface CourseStore {
   entries(kind: CourseKind): Record<string, CourseEntry>;
   /** False while something that was written would be gone with the page. */
   readonly persistent: boolean;
-  /** What shuffling begins with: made once on this device. */
+  /** What shuffling begins with: made once on this device. Given by more.js. */
   readonly seed: string;
   /** Runs `fn(kind, id)` after a write here, `fn(kind, id, true)` after one elsewhere, `fn(undefined, undefined, true)` where more may have changed. */
   onchange(fn: (kind?: CourseKind, id?: string, fromOutside?: boolean) => void): void;

@@ -99,17 +99,22 @@ fn joined(text: &str, signs: &[char]) -> String {
 pub(super) fn light_style(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
-    while let Some(at) = rest.find(['"', '\'', '/']) {
+    while let Some(at) = rest.find(['"', '\'', '/', '\\']) {
         push_close(&mut out, &rest[..at]);
         rest = &rest[at..];
-        let quote = &rest[..1];
         let taken = if rest.starts_with("/*") {
-            rest.find("*/").map_or(rest.len(), |end| end + 2)
-        } else if quote == "/" {
-            out.push('/');
-            1
+            let end = rest.find("*/").map_or(rest.len(), |end| end + 2);
+            if is_between_words(&out, &rest[end..]) {
+                out.push(' ');
+            }
+            end
         } else {
-            let end = rest[1..].find(quote).map_or(rest.len(), |end| end + 2);
+            let end = match &rest[..1] {
+                "/" => 1,
+                // The letter behind it is none of the signs that count.
+                "\\" => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+                quote => quoted_end(rest, quote),
+            };
             out.push_str(&rest[..end]);
             end
         };
@@ -119,16 +124,24 @@ pub(super) fn light_style(css: &str) -> String {
     joined(&out, &[';', '{', '}', ','])
 }
 
+fn is_between_words(before: &str, behind: &str) -> bool {
+    let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.' | '#' | '%');
+    before.ends_with(is_word) && behind.starts_with(is_word)
+}
+
 /// Behind these signs a space says nothing; before a colon it does: `.a :is(.b)` is not `.a:is(.b)`.
 fn push_close(out: &mut String, css: &str) {
     for letter in css.chars() {
-        if letter == ' ' && out.ends_with(['{', '}', ';', ',', ':', ' ']) {
+        if letter == ' ' && out.ends_with(['{', '}', ';', ',', ':', ' ']) && !out.ends_with("\\ ") {
             continue;
         }
-        match letter {
-            '{' if out.ends_with(' ') => drop(out.pop()),
-            '}' => out.truncate(out.trim_end().trim_end_matches(';').len()),
-            _ => {}
+        let light = match letter {
+            '{' => out.strip_suffix(' ').unwrap_or(out),
+            '}' => out.trim_end().trim_end_matches(';'),
+            _ => out,
+        };
+        if !light.ends_with('\\') {
+            out.truncate(light.len());
         }
         out.push(letter);
     }
@@ -150,6 +163,20 @@ mod tests {
         let light =
             ".a :is(.b,.c) > p{margin:calc(1px + 2px) 0}@media (min-width:4rem) and (hover:hover){a{color:red}}\n";
         assert_eq!(light_style(css), light);
+    }
+
+    #[test]
+    fn what_is_escaped_in_a_sheet_stays() {
+        for css in [
+            "q::before{content:\"\\\"\"}q::after{content:\", \";a:b}\n",
+            "a{--x:\\;}b{c:d}\n",
+            "a{--x:\\ }b{c:d}\n",
+            ".a\\ {b:c}\n",
+            ".sm\\:b{c:d}\n",
+        ] {
+            assert_eq!(light_style(css), css);
+        }
+        assert_eq!(light_style("a { b: 1px/* c */2px/* d */; }\n"), "a{b:1px 2px}\n");
     }
 
     #[test]

@@ -14,9 +14,10 @@ const [BYTES, REQUESTS] = [25_000, 5];
 const course = await openCourse();
 after(course.close);
 
-/** Opens a page with scripts that wait, and tells what it asks for. @param {import('node:test').TestContext} t @param {string} path @param {object} [options] */
-async function openQuietly(t, path, options = {}) {
+/** Opens a page with scripts that wait for somebody to come near, and tells what it asks for. @param {import('node:test').TestContext} t @param {string} path @param {{ saves?: boolean, javaScriptEnabled?: boolean }} [options] `saves`: nothing comes by itself, however long it takes */
+async function openQuietly(t, path, { saves = false, ...options } = {}) {
   const { profile, origin } = await course.profileFor(t, { waits: true, viewport: phone, ...options });
+  if (saves) await profile.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   const page = await profile.newPage();
   /** @type {string[]} */
   const asked = [];
@@ -36,7 +37,7 @@ test(`a lesson, opened, costs at most ${BYTES / 1000} kB and ${REQUESTS} request
   /** @type {Array<{ path: string, bytes: number, requests: number }>} */
   const costs = [];
   for (const path of lessons) {
-    const { page, asked } = await openQuietly(t, path);
+    const { page, asked } = await openQuietly(t, path, { saves: true });
     // Whatever a page asks for of itself, it has asked for by now.
     await page.evaluate(() => new Promise((done) => { setTimeout(done, 300); }));
     const files = [...asked];
@@ -50,7 +51,7 @@ test(`a lesson, opened, costs at most ${BYTES / 1000} kB and ${REQUESTS} request
 });
 
 test('a quiz comes to life before it is in sight', { skip }, async (t) => {
-  const { page } = await openQuietly(t, LESSON);
+  const { page } = await openQuietly(t, LESSON, { saves: true });
   assert.ok(await waitsStill(page));
   await page.evaluate(() => {
     const quiz = /** @type {HTMLElement} */ (document.querySelector('course-quiz'));
@@ -76,12 +77,12 @@ test('the search opens by its key and by its button, although it waits too', { s
 });
 
 test('a link into a quiz finds it alive', { skip }, async (t) => {
-  const { page } = await openQuietly(t, `${LESSON}#expect-vague`);
+  const { page } = await openQuietly(t, `${LESSON}#expect-vague`, { saves: true });
   await isLive(page);
 });
 
 test('who has written something before finds it at once', { skip }, async (t) => {
-  const { page } = await openQuietly(t, LESSON);
+  const { page } = await openQuietly(t, LESSON, { saves: true });
   await page.evaluate(() => /** @type {any} */ (window).Coursebook.store.set('sheets', 'top-five-name', 'Ines'));
   await page.reload();
   await isLive(page);
@@ -143,10 +144,10 @@ test('what was written another day and not yet seen is not lost either', { skip 
 });
 
 test('who stays finds everything there, unless they save data', { skip }, async (t) => {
+  const { page: saver } = await openQuietly(t, LESSON, { saves: true });
   const { page } = await openQuietly(t, LESSON);
-  assert.ok(await waitsStill(page));
-  await page.waitForTimeout(5200);
   await isLive(page);
+  assert.ok(await waitsStill(saver));
 });
 
 test('the button that prints waits for what is printed', { skip }, async (t) => {
@@ -200,6 +201,22 @@ for (const name of ['more', 'quiz']) {
   });
 }
 
+test('what was waited for in vain comes as soon as there is a network again', { skip }, async (t) => {
+  const { profile, origin, complaints } = await course.profileFor(t, { waits: true, viewport: phone });
+  const page = await profile.newPage();
+  await page.clock.install();
+  let isThere = false;
+  await page.route(/\/(more|quiz|practice)-\w+\.(js|css)$/, (route) => (isThere ? route.continue() : route.abort()));
+  await page.goto(origin + LESSON);
+  for (let i = 0; i < 30; i += 1) await page.evaluate(() => window.Coursebook.wake());
+  assert.ok(await waitsStill(page));
+  isThere = true;
+  await page.evaluate(() => { dispatchEvent(new Event('online')); });
+  await isLive(page);
+  await page.waitForFunction(() => getComputedStyle(document.querySelector('.quiz')).borderTopWidth === '1px');
+  assert.deepEqual(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_FAILED')), []);
+});
+
 test('a search that somebody gives up before it is there stays away, and comes when it is wanted again', { skip }, async (t) => {
   const { page } = await openQuietly(t, LESSON);
   const arrive = await hold(page, /\/more-\w+\.js$/);
@@ -236,20 +253,31 @@ test('and where it cannot be had, nobody who went on is led to its page', { skip
   assert.equal(page.url(), origin + LESSON);
   await page.keyboard.press('/');
   await page.waitForURL(/search\.html/);
+  await page.goBack();
+  await page.keyboard.press('/');
+  await page.waitForURL(/search\.html/);
   assert.deepEqual(complaints.splice(0).filter((complaint) => !complaint.includes('ERR_FAILED')), []);
 });
 
-test('a lesson that is marked as done is planned for review before its end is in sight', { skip }, async (t) => {
-  const { page, asked } = await openQuietly(t, LESSON);
+test('what plans the review of a lesson comes before its end is in sight', { skip }, async (t) => {
+  const { page, asked } = await openQuietly(t, LESSON, { saves: true });
   assert.ok(!asked.some((path) => path.includes('more-')));
   await page.locator('[data-finish]').evaluate((part) => scrollTo(0, part.getBoundingClientRect().top + scrollY - innerHeight * 1.8));
   await page.waitForFunction(() => window.Coursebook.schedule);
+  assert.deepEqual(await page.evaluate(() => Object.keys(window.Coursebook.store.all('review'))), []);
+  await page.locator('[data-finish] button').click();
+  assert.notDeepEqual(await page.evaluate(() => Object.keys(window.Coursebook.store.all('review'))), []);
 });
 
 test('who presses the key that prints again does not wait', { skip }, async (t) => {
   const { page } = await openQuietly(t, LESSON);
-  await hold(page, /\/more-\w+\.js$/);
-  await page.evaluate(() => { window.print = () => {}; });
+  const arrive = await hold(page, /\/more-\w+\.js$/);
+  let prints = 0;
+  await page.exposeFunction('printed', () => { prints += 1; });
+  await page.evaluate(() => { window.print = () => { globalThis.printed(); }; });
   const isTaken = () => page.evaluate(() => !document.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, bubbles: true, cancelable: true })));
   assert.deepEqual([await isTaken(), await isTaken()], [true, false]);
+  arrive();
+  await isThere(page);
+  assert.equal(prints, 0, 'the browser has printed it');
 });

@@ -82,7 +82,6 @@
     const mourners = [];
     let erased = -1;
     let isLost = false;
-    let seed = '';
 
     /** What `fn` gives for the storage; undefined where that is blocked. @template T @param {(storage: Storage) => T} fn */
     function ask(fn) {
@@ -193,7 +192,7 @@
 
     /** For more.js, which carries the record to files and to other windows. @type {CourseStoreInside} */
     const inside = {
-      known, ask, parts, isEntry, seeMark, look, take, forget, readAll, writeAll, tell, mourn, prefix, oldKey,
+      known, ask, parts, isEntry, seeMark, look, take, put, forget, readAll, writeAll, tell, mourn, prefix, oldKey,
       erased: () => erased,
     };
 
@@ -236,13 +235,6 @@
       },
       onlost(fn) {
         mourners.push(fn);
-      },
-      get seed() {
-        if (seed) return seed;
-        const kept = store.get('prefs', 'seed');
-        seed = typeof kept === 'string' && kept ? kept : Math.random().toString(36).slice(2, 8);
-        if (seed !== kept) put('prefs:seed', seed);
-        return seed;
       },
       changed(key) {
         if (key === null || key === markKey || key === oldKey) {
@@ -386,17 +378,21 @@
   let woken;
 
   /** Loads more.js, where the page does not bring it. */
-  const more = () => coming ??= html.dataset.more ? load(html.dataset.more, true) : Promise.resolve();
+  const more = () => coming ??= html.dataset.more ? load(html.dataset.more, true).catch((error) => {
+    coming = undefined;
+    throw error;
+  }) : Promise.resolve();
 
-  /** Loads what waits, in order. What cannot be had is asked for again, less and less often. @returns {Promise<void>} fulfilled in any case */
-  const wake = () => woken ??= more()
-    .then(() => Promise.allSettled([...waiting].map((path) => load(path, true).then(() => waiting.delete(path)))))
-    .catch(() => { coming = undefined; })
-    .then(() => {
-      if (!waiting.size) return;
-      woken = undefined;
-      setTimeout(wake, pause *= 2);
-    });
+  /** Loads those of what waits, in order. @param {string} ending */
+  const bring = (ending) => Promise.all([...waiting].map((path) => path.endsWith(ending) && load(path, true).then(() => waiting.delete(path), () => {})));
+
+  /** Loads what waits: the scripts behind more.js. What cannot be had is asked for again, less and less often. @returns {Promise<void>} fulfilled in any case */
+  const wake = () => woken ??= Promise.allSettled([bring('css'), more().then(() => bring('js'))]).then(() => {
+    if (!waiting.size) return;
+    woken = undefined;
+    setTimeout(wake, pause = Math.min(pause * 2, 6e5));
+  });
+  window.addEventListener('online', wake);
 
   // Readers of a lesson read before they write, and some only read. Who wrote something earlier finds it at once.
   whenParsed(() => {
@@ -466,19 +462,25 @@
   });
 
   start('print', '[data-print]', (button) => {
-    /** @type {Promise<void> | undefined} */
-    let printing;
-    const print = () => printing ??= wake().then(() => {
-      printing = undefined;
-      window.print();
-    });
+    let isPrinting = false;
+    const print = () => {
+      if (isPrinting) return;
+      isPrinting = true;
+      wake().then(() => {
+        if (isPrinting) window.print();
+        isPrinting = false;
+      });
+    };
     button.addEventListener('click', print);
     button.hidden = false;
     // What is printed by its key in the first seconds waits for its styles, too. Who presses it once more does not.
     document.addEventListener('keydown', (event) => {
-      if (event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || printing || !waiting.size) return;
-      event.preventDefault();
-      print();
+      if (event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || !waiting.size) return;
+      if (isPrinting) isPrinting = false;
+      else {
+        event.preventDefault();
+        print();
+      }
     });
   });
 
@@ -497,7 +499,8 @@
         }
         store.set('lessons', id, { done: new Date().toISOString() }, { page: html.dataset.href, title: pageTitle() });
         const keys = all(lesson, '[data-key-point]');
-        if (keys.length) more().then(() => { for (const key of keys) window.Coursebook.schedule(`key:${key.dataset.keyPoint}`, id, 'begin'); });
+        const plan = () => more().then(() => { for (const key of keys) window.Coursebook.schedule(`key:${key.dataset.keyPoint}`, id, 'begin'); }, () => { setTimeout(plan, pause); });
+        if (keys.length) plan();
       });
       follow('lessons', () => {
         const { done } = mark();

@@ -23,7 +23,7 @@
    */
   function carry(store, course, now = Date.now) {
     const { inside } = store;
-    const { known, ask, parts, isEntry, seeMark, look, take, forget, readAll, writeAll, tell, mourn, prefix, oldKey, erased } = inside;
+    const { known, ask, parts, isEntry, seeMark, look, take, put, forget, readAll, writeAll, tell, mourn, prefix, oldKey, erased } = inside;
 
     /** The record of an older Coursebook, all in one text. What is none is left alone. @param {string | null} text */
     function takeOver(text) {
@@ -94,6 +94,13 @@
       record,
       merge: (record) => { absorb(record); },
     }));
+    let seed = '';
+    Object.defineProperty(store, 'seed', { get() {
+      const kept = seed || store.get('prefs', 'seed');
+      seed = typeof kept === 'string' && kept ? kept : Math.random().toString(36).slice(2, 8);
+      if (seed !== kept) put('prefs:seed', seed);
+      return seed;
+    } });
     inside.takeOver = takeOver;
     if (ask((storage) => storage.getItem(oldKey))) store.changed(null);
     return store;
@@ -313,7 +320,7 @@
   let dressing;
 
   /** The styles of the dialog; the page of search has them, and so has a file that holds everything. */
-  const dressSearch = () => dressing ??= html.dataset.page === 'search' || root === '#' ? Promise.resolve() : load(dialog?.dataset.style ?? '').catch(() => {});
+  const dressSearch = () => dressing ??= html.dataset.page === 'search' || root === '#' ? Promise.resolve() : load(dialog?.dataset.style ?? '').catch(() => { dressing = undefined; });
 
   /** Shows where one types what one looks for: on the page of search its own field. @param {string} [typed] before it was there */
   function openSearch(typed) {

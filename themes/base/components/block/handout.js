@@ -45,10 +45,10 @@
     const chooseTarget = () => choose(Math.max(0, panels.findIndex((panel) => panel.matches(':target, :has(:target)'))));
     chooseTarget();
     window.addEventListener('hashchange', () => {
-      const target = pair.querySelector(':target');
+      const target = pair.querySelector('[data-part][hidden]:is(:target, :has(:target))');
       if (!target) return;
       chooseTarget();
-      target.scrollIntoView();
+      pair.querySelector(':target')?.scrollIntoView();
     });
   });
 })();

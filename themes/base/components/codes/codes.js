@@ -105,7 +105,8 @@
 
   const { store, start, follow, one, pieces } = window.Coursebook;
 
-  start('code', 'course-quiz[data-code]', (quiz) => {
+  // The quiz is there first, whichever script came first.
+  start('code', 'course-quiz[data-code]', (quiz) => customElements.whenDefined('course-quiz').then(() => {
     const { quiz: id, scope, code } = quiz.dataset;
     const layout = layoutOf(code, JSON.parse(one(quiz, '[data-keys]').textContent));
     one(quiz, '.quiz__actions').insertAdjacentHTML('beforebegin', pieces.code ?? '');
@@ -116,7 +117,7 @@
     function show() {
       const numbers = numbersOf(layout.slots, Object.fromEntries(layout.slots.map(keptOf)));
       const now = encode(layout, numbers, saltOf(store.seed + id));
-      line.hidden = (isMarked && one(quiz, '[data-result]')?.hidden !== false) || !numbers.some(Boolean);
+      line.hidden = (isMarked && one(quiz, '[data-result]').hidden) || !numbers.some(Boolean);
       if (text.textContent !== now) said.textContent = '';
       text.textContent = now;
     }
@@ -132,5 +133,5 @@
         said.textContent = said.dataset.selected;
       }
     });
-  });
+  }));
 })();

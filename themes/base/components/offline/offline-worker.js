@@ -160,6 +160,8 @@
   /** Lets go of what is of an earlier edition. */
   async function tidy() {
     const cache = await caches.open(name);
+    // What the next edition brings is in there too; it tidies up by itself.
+    if (worker.registration.installing || worker.registration.waiting) return;
     const isCurrent = (/** @type {string} */ url) => new URL(url).search.slice(1).replace('~', '') === hashFor(pathOf(url, scope) ?? '');
     await Promise.all((await cache.keys()).filter(({ url }) => !isCurrent(url)).map((request) => cache.delete(request)));
   }

@@ -126,7 +126,7 @@ function startWorker(core, host, { more = {}, caches = makeCaches(), saveData = 
   const listeners = {};
   const asked = /** @type {string[]} */ ([]);
   const self = {
-    registration: { scope, unregister: async () => { self.isGone = true; } },
+    registration: { scope, installing: null, waiting: /** @type {any} */ (null), unregister: async () => { self.isGone = true; } },
     navigator: { connection: { saveData } },
     isGone: false, skipped: false,
     skipWaiting() { self.skipped = true; },
@@ -228,9 +228,25 @@ test('a page of an earlier edition that is still loading has its files for a whi
   await second.activate();
   assert.equal(await text(second.open('assets/course-1.js', { mode: 'no-cors' })), 'old');
   second.timePasses();
-  await untilTrue(() => second.caches.all.get('coursebook /course/').size === 2);
+  await untilTrue(() => second.caches.all.get(cacheName(scope)).size === 2);
   await assert.rejects(second.open('assets/course-1.js', { mode: 'no-cors' }), /no network/, 'then it goes');
   assert.equal(await text(second.open('assets/course-2.js', { mode: 'no-cors' })), 'new');
+});
+
+test('what the next edition has brought stays when the one before it tidies up', async () => {
+  const host = /** @type {Record<string, any>} */ ({ 'index.html': 'one', 'a.js': 'one' });
+  const first = startWorker({ ...host }, host);
+  await first.install();
+  await first.activate();
+  Object.assign(host, { 'a.js': 'two' });
+  const second = startWorker({ ...host }, host, { caches: first.caches });
+  await second.install();
+  first.self.registration.waiting = {};
+  first.timePasses();
+  await new Promise((later) => { setTimeout(later, 20); });
+  first.self.registration.waiting = null;
+  for (const path of Object.keys(host)) host[path] = null;
+  assert.equal(await text(second.open('a.js', { mode: 'no-cors' })), 'two');
 });
 
 test('an edition that is still being copied to its host is not complete, and comes on when it is', async () => {

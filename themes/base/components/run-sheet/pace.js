@@ -268,7 +268,7 @@
 
   // ---- the page ----
 
-  const { store, start, keepWritten, make, one, all, fill, plural, follow, save } = window.Coursebook;
+  const { store, start, keepWritten = (/** @type {(element: any) => void} */ fn) => fn, make, one, all, fill, plural, follow, save } = window.Coursebook;
   const { lang, dataset: { course = '' } } = document.documentElement;
   const list = new Intl.ListFormat(lang || 'en', { type: 'conjunction' });
 

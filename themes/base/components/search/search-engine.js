@@ -555,9 +555,9 @@
     /** @param {number} turn */
     async function showMore(turn) {
       if (!found) return;
-      const from = shown;
-      const docs = await index.show(found, from);
-      if (turn !== latest || from !== shown) return;
+      const [from, of] = [shown, found];
+      const docs = await index.show(of, from);
+      if (turn !== latest || from !== shown || of !== found) return;
       if (from === 0) clear();
       shown = from + SHOWN;
       for (const [i, doc] of docs.entries()) {

@@ -39,7 +39,10 @@
       early.setAttribute('aria-label', button.textContent?.trim() ?? '');
       button.after(early);
       early.focus();
-      const leave = () => location.assign(early.value ? `${link.href}#q=${encodeURIComponent(early.value.trim())}` : link.href);
+      const leave = () => {
+        early.remove();
+        location.assign(early.value ? `${link.href}#q=${encodeURIComponent(early.value.trim())}` : link.href);
+      };
       early.addEventListener('keydown', ({ key }) => { if (key === 'Enter') leave(); });
       // Who went on to something else has given up the search.
       const isAwaited = () => document.activeElement === early || early.remove();
