@@ -16,14 +16,14 @@ after(course.close);
 
 /** Opens a page with scripts that wait for somebody to come near, and tells what it asks for. @param {import('node:test').TestContext} t @param {string} path @param {{ saves?: boolean, javaScriptEnabled?: boolean }} [options] `saves`: nothing comes by itself, however long it takes */
 async function openQuietly(t, path, { saves = false, ...options } = {}) {
-  const { profile, origin } = await course.profileFor(t, { waits: true, viewport: phone, ...options });
+  const { profile, origin, complaints } = await course.profileFor(t, { waits: true, viewport: phone, ...options });
   if (saves) await profile.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   const page = await profile.newPage();
   /** @type {string[]} */
   const asked = [];
   page.on('request', (request) => asked.push(request.url().slice(origin.length).replace(/[#?].*/, '')));
   await page.goto(origin + path, { waitUntil: 'load' });
-  return { page, asked };
+  return { page, asked, origin, complaints };
 }
 
 const isLive = (/** @type {import('playwright-core').Page} */ page) => page.waitForFunction(() => document.querySelector('.quiz--live'));
@@ -64,7 +64,7 @@ test('a quiz comes to life before it is in sight', { skip }, async (t) => {
 
 test('the search opens by its key and by its button, although it waits too', { skip }, async (t) => {
   for (const open of [(/** @type {import('playwright-core').Page} */ page) => page.keyboard.press('/'), (/** @type {import('playwright-core').Page} */ page) => page.locator('button[data-search-open]').click()]) {
-    const { page, asked } = await openQuietly(t, LESSON);
+    const { page, asked } = await openQuietly(t, LESSON, { saves: true });
     assert.ok(!asked.some((path) => /search|more/.test(path)), String(asked));
     await open(page);
     const field = page.locator('dialog[data-search][open] .search__field');
@@ -218,7 +218,7 @@ test('what was waited for in vain comes as soon as there is a network again', { 
 });
 
 test('a search that somebody gives up before it is there stays away, and comes when it is wanted again', { skip }, async (t) => {
-  const { page } = await openQuietly(t, LESSON);
+  const { page } = await openQuietly(t, LESSON, { saves: true });
   const arrive = await hold(page, /\/more-\w+\.js$/);
   const early = page.locator('[data-early]');
   await page.keyboard.press('/');
@@ -234,9 +234,7 @@ test('a search that somebody gives up before it is there stays away, and comes w
 });
 
 test('and where it cannot be had, nobody who went on is led to its page', { skip }, async (t) => {
-  const { profile, origin, complaints } = await course.profileFor(t, { waits: true, viewport: phone });
-  const page = await profile.newPage();
-  await page.goto(origin + LESSON);
+  const { page, origin, complaints } = await openQuietly(t, LESSON, { saves: true });
   /** @type {(value?: unknown) => void} */
   let fail = () => {};
   const failing = new Promise((done) => { fail = done; });
@@ -270,7 +268,7 @@ test('what plans the review of a lesson comes before its end is in sight', { ski
 });
 
 test('who presses the key that prints again does not wait', { skip }, async (t) => {
-  const { page } = await openQuietly(t, LESSON);
+  const { page } = await openQuietly(t, LESSON, { saves: true });
   const arrive = await hold(page, /\/more-\w+\.js$/);
   let prints = 0;
   await page.exposeFunction('printed', () => { prints += 1; });
