@@ -86,6 +86,10 @@ pub fn render(
     if !in_vain.is_empty() {
         return in_vain;
     }
+    let empty = template_blocks::show_nothing(theme);
+    if !empty.is_empty() {
+        return empty;
+    }
     let Noted { value: templates, mut diagnostics } = Templates::new(theme, &site_view, &site.words);
     let Some(templates) = templates else {
         return diagnostics;

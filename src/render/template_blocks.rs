@@ -1,4 +1,5 @@
-//! Blocks that a template fills and that the one it extends does not have: their text would be shown nowhere.
+//! Blocks that a template fills and that the one it extends does not have: their text would be shown nowhere. And templates that
+//! show nothing at all: they leave `main` empty, or are empty themselves.
 //!
 //! Sees the texts of a theme's templates. Knows three words of their language (`extends`, `block`, `endblock`) and what hides
 //! these: comments and `raw`. Whether a template is whole is for the engine to say.
@@ -55,6 +56,48 @@ pub(super) fn filled_in_vain(theme: &Theme) -> Vec<Diagnostic> {
         }
     });
     told.collect()
+}
+
+/// Templates whose pages, or whose part of a page, would be empty.
+pub(super) fn show_nothing(theme: &Theme) -> Vec<Diagnostic> {
+    let outlines: BTreeMap<&str, Outline<'_>> =
+        theme.templates.iter().map(|(name, template)| (name.as_str(), outline(&template.text))).collect();
+    let told = theme.templates.iter().filter_map(|(name, template)| {
+        let tell = |message, label| Some(at(template, Span { start: 0, end: 0 }, message, label));
+        if template.text.trim().is_empty() {
+            return tell(format!("broken template: `{name}` is empty"), "nothing of it would be shown").map(|told| {
+                told.help("delete it to have Coursebook's own, or write `{# nothing #}` where that is what you mean")
+            });
+        }
+        let frame = waits_for_main(name, &outlines, theme)?;
+        tell(format!("broken template: `{name}` fills no block `main`"), "its pages would be empty").map(|told| {
+            told.help(format!(
+                "`{frame}` shows what stands between `{{% block main %}}` and `{{% endblock main %}}`: put it there"
+            ))
+        })
+    });
+    told.collect()
+}
+
+/// The template that a template extends in the end, where that one has an empty block `main` which none on the way fills.
+fn waits_for_main<'t>(name: &'t str, outlines: &BTreeMap<&'t str, Outline<'t>>, theme: &Theme) -> Option<&'t str> {
+    let mut at = name;
+    let mut seen = BTreeSet::new();
+    while seen.insert(at) {
+        let outline = outlines.get(at)?;
+        let main = outline.blocks.iter().find(|block| block.name == "main");
+        match (outline.extends, main) {
+            (None, Some(main)) if at != name => {
+                let behind = theme.templates[at].text[main.span.range().end..].trim_start();
+                let ends =
+                    behind.strip_prefix("{%").map(|tag| tag.trim_start_matches(['-', ' ']).starts_with("endblock"));
+                return ends.unwrap_or(false).then_some(at);
+            }
+            (Some(next), None) => at = next,
+            _ => return None,
+        }
+    }
+    None
 }
 
 fn at(template: &Template, span: Span, message: String, label: &str) -> Diagnostic {
@@ -115,6 +158,7 @@ fn outline(text: &str) -> Outline<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::theme::Layer;
 
     fn names(text: &str) -> Vec<(&str, bool)> {
         outline(text).blocks.iter().map(|block| (block.name, block.is_inner)).collect()
@@ -132,6 +176,32 @@ mod tests {
         assert_eq!(names("{# {% block one %} #}{% block two %}{% endblock %}"), [("two", false)]);
         assert_eq!(names("{% raw %}{% block one %}{% endraw %}{% block two %}{% endblock %}"), [("two", false)]);
         assert_eq!(names("{# done #} {% block one %}{% endblock %}"), [("one", false)]);
+    }
+
+    #[test]
+    fn a_template_that_leaves_the_page_empty_is_told() {
+        let mut layer = Layer::new("theme");
+        for (name, text) in [
+            ("frame", "<main>{% block main %}{% endblock main %}</main>"),
+            ("own", "<main>{% block main %}Hello{% endblock main %}</main>"),
+            ("full", "{% extends \"templates/frame.html\" %}{% block main %}Hello{% endblock main %}"),
+            ("through", "{% extends \"templates/full.html\" %}"),
+            ("kept", "{% extends \"templates/own.html\" %}"),
+            ("none", "{% extends \"templates/frame.html\" %}"),
+            ("empty", " \n"),
+            ("meant", "{# nothing #}"),
+        ] {
+            layer.add(&format!("templates/{name}.html"), text.as_bytes());
+        }
+        let told = show_nothing(&Theme::from_layers(&[layer]));
+        let told: Vec<&str> = told.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+        assert_eq!(
+            told,
+            [
+                "broken template: `templates/empty.html` is empty",
+                "broken template: `templates/none.html` fills no block `main`"
+            ]
+        );
     }
 
     #[test]

@@ -5,6 +5,9 @@
 //! - `data_words(id="search-found", name="")`: a message for a script, as attributes: `data-one="…" data-other="…"`.
 //! - `script_words(id="quiz-score", name="score")`: a message for a script, as lines of a JSON object.
 //! - `date_words(day="2026-11-28")`: a day, written in full.
+//!
+//! And the filter `safe`, which takes HTML as it stands, and, other than the engine's own, nothing that is not there: what is
+//! misspelt would be missing on the page, and nobody would be told.
 
 use crate::base::diagnostic::Diagnostic;
 use crate::base::path::CoursePath;
@@ -14,12 +17,23 @@ use crate::words::{Arg, Unsaid, Words};
 use std::borrow::Cow;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
+/// All of them.
+pub(super) const FUNCTIONS: [&str; 4] = ["t", "data_words", "script_words", "date_words"];
+
 /// Every function that takes the `id` of a message.
 const SAY: [&str; 3] = ["t", "data_words", "script_words"];
 
 pub(super) fn teach(tera: &mut Tera, words: &Words) {
+    tera.register_filter("safe", |value: &Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        match value.is_undefined() {
+            true => Err(Error::message("what stands before `| safe` is not defined")),
+            false if value.is_none() => Ok(Value::safe_string("")),
+            false => Ok(Value::safe_string(&value.as_str().map_or_else(|| value.to_string(), str::to_owned))),
+        }
+    });
     let own = words.clone();
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        all_defined(&kwargs)?;
         let text = own.html(kwargs.must_get::<&str>("id")?, &args(&kwargs)).map_err(|unsaid| failed(&unsaid))?;
         Ok(Value::safe_string(&spaced(&text)))
     });
@@ -51,7 +65,16 @@ pub(super) fn teach(tera: &mut Tera, words: &Words) {
     });
 }
 
+/// A message in which something is missing says less than it seems to.
+fn all_defined(kwargs: &Kwargs) -> TeraResult<()> {
+    match kwargs.iter().find(|(_, value)| value.is_undefined()) {
+        Some((name, _)) => Err(Error::message(format!("what is given for `{name}` is not defined"))),
+        None => Ok(()),
+    }
+}
+
 fn forms(words: &Words, kwargs: &Kwargs) -> TeraResult<Vec<(&'static str, String)>> {
+    all_defined(kwargs)?;
     let given: Vec<(&str, Arg<'_>)> = args(kwargs).into_iter().filter(|(name, _)| *name != "name").collect();
     words.forms(kwargs.must_get::<&str>("id")?, &given).map_err(|unsaid| failed(&unsaid))
 }
