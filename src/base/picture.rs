@@ -1,4 +1,5 @@
-//! Picture files as bytes: their format, which way up they are, and the same picture without what else is in the file.
+//! Picture files as bytes: their format, whether browsers show them, which way up they are, and the same picture without what
+//! else is in the file.
 //!
 //! Cameras write where and when a picture was taken, by which device, and sometimes by whom. Nothing of it belongs into a
 //! site. No picture is decoded here; the parts of its file are sorted, after JPEG (ITU T.81), PNG (W3C, third edition),
@@ -22,6 +23,70 @@ impl Format {
             [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Self::WebP),
             _ => None,
         }
+    }
+}
+
+/// What a file that is called a picture holds, by its first bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// It is empty.
+    Nothing,
+    /// What browsers show, be it called by the name of another format.
+    Picture,
+    /// What phones of Apple save.
+    Heic,
+    Tiff,
+    Photoshop,
+    Pdf,
+    /// Word and PowerPoint pack their files so.
+    Zip,
+    Unknown,
+}
+
+impl Holds {
+    /// So many bytes from the beginning of a file are enough.
+    pub const START: u64 = 512;
+
+    pub fn of(start: &[u8]) -> Self {
+        match start {
+            [] => Self::Nothing,
+            [a, b, c, d, b'f', b't', b'y', b'p', rest @ ..] => {
+                let length = u32::from_be_bytes([*a, *b, *c, *d]) as usize;
+                Self::of_brands(&rest[..length.saturating_sub(8).min(rest.len())])
+            }
+            _ if Format::of(start).is_some() => Self::Picture,
+            // Bitmaps and icons.
+            [b'B', b'M', ..] | [0, 0, 1, 0, ..] => Self::Picture,
+            [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => Self::Tiff,
+            [b'8', b'B', b'P', b'S', ..] => Self::Photoshop,
+            [b'%', b'P', b'D', b'F', ..] => Self::Pdf,
+            [b'P', b'K', 3, 4, ..] => Self::Zip,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The same of a file that is called a drawing: no browser looks for anything else in it.
+    pub fn of_svg(start: &[u8]) -> Self {
+        // In UTF-16 a zero stands beside each Latin letter.
+        let letters: Vec<u8> = start.iter().copied().filter(|byte| *byte != 0).collect();
+        match letters.windows(4).any(|window| matches!(window, b"<svg" | b":svg")) {
+            true => Self::Picture,
+            false if start.is_empty() => Self::Nothing,
+            false => Self::Unknown,
+        }
+    }
+
+    /// What the first box of a media file (ISO/IEC 14496-12) says: AVIF and HEIC are two kinds of one container, and some AVIF
+    /// files name the container first.
+    fn of_brands(brands: &[u8]) -> Self {
+        let mut all = brands.chunks_exact(4);
+        if all.clone().any(|brand| matches!(brand, b"avif" | b"avis")) {
+            return Self::Picture;
+        }
+        let is_heic = all.any(|brand| {
+            matches!(brand, b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx" | b"mif1" | b"msf1")
+        });
+        if is_heic { Self::Heic } else { Self::Unknown }
     }
 }
 
@@ -465,6 +530,37 @@ mod tests {
         .concat();
         let clean = without_notes(&gif).unwrap();
         assert!(!holds(&clean, b"GPS") && holds(&clean, b"NETSCAPE") && clean.ends_with(b"\x44\0\x3b"));
+    }
+
+    #[test]
+    fn what_browsers_do_not_show_is_known_by_its_first_bytes() {
+        let of_brands = |brands: &str| {
+            let length = (brands.len() as u32 + 8).to_be_bytes();
+            Holds::of(&[length.as_slice(), b"ftyp", brands.as_bytes(), b"avif"].concat())
+        };
+        for heic in ["heic\0\0\0\0mif1heic", "heix\0\0\0\0", "mif1\0\0\0\0heic", "msf1\0\0\0\0"] {
+            assert_eq!(of_brands(heic), Holds::Heic, "{heic}");
+        }
+        for avif in ["avif\0\0\0\0mif1miaf", "mif1\0\0\0\0miafavif", "avis\0\0\0\0msf1"] {
+            assert_eq!(of_brands(avif), Holds::Picture, "{avif}");
+        }
+        assert_eq!(of_brands("isom\0\0\0\0mp42"), Holds::Unknown, "a film");
+        for picture in [jpeg().as_slice(), b"\x89PNG\r\n\x1a\n", b"GIF89a", b"RIFF....WEBP", b"BM", b"\0\0\x01\0"] {
+            assert_eq!(Holds::of(picture), Holds::Picture, "{}", String::from_utf8_lossy(picture));
+        }
+        assert_eq!((Holds::of(b"II*\0"), Holds::of(b"MM\0*")), (Holds::Tiff, Holds::Tiff));
+        assert_eq!((Holds::of(b"8BPS"), Holds::of(b"%PDF-1.7")), (Holds::Photoshop, Holds::Pdf));
+        assert_eq!((Holds::of(b"PK\x03\x04"), Holds::of(b"")), (Holds::Zip, Holds::Nothing));
+        assert_eq!((Holds::of(b"<!doctype html>"), Holds::of(b"\x89PN")), (Holds::Unknown, Holds::Unknown));
+    }
+
+    #[test]
+    fn a_drawing_has_its_tag() {
+        let utf_16: Vec<u8> = "<svg/>".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for drawing in [b"<svg/>".as_slice(), b"<?xml version=\"1.0\"?>\n<a:svg/>", utf_16.as_slice()] {
+            assert_eq!(Holds::of_svg(drawing), Holds::Picture, "{}", String::from_utf8_lossy(drawing));
+        }
+        assert_eq!((Holds::of_svg(b""), Holds::of_svg(b"\x89PNG\r\n\x1a\n")), (Holds::Nothing, Holds::Unknown));
     }
 
     #[test]

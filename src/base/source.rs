@@ -4,6 +4,7 @@ use super::diagnostic::{Diagnostic, Noted};
 use super::drawing::Proportions;
 use super::font;
 use super::path::CoursePath;
+use super::picture::Holds;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -160,6 +161,8 @@ pub struct Asset {
     pub size: u64,
     /// Width and height in pixels as it stands upright, where the file is a picture that we can read.
     pub dimensions: Option<(u32, u32)>,
+    /// What is in a file whose name is that of a picture.
+    pub holds: Option<Holds>,
     /// Stands for the bytes of a picture.
     pub hash: Option<ContentHash>,
     /// The proportions of an SVG picture, where it says them.

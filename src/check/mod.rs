@@ -2,6 +2,7 @@
 //! rule's page in the manual.
 
 mod offered;
+mod pictured;
 mod played;
 mod rules;
 

@@ -335,7 +335,9 @@ impl Negative {
             Some(Format::Jpeg) => image::ImageFormat::Jpeg,
             Some(Format::Png) => image::ImageFormat::Png,
             Some(Format::WebP) => image::ImageFormat::WebP,
-            Some(Format::Gif) | None => return Err(Fault::Broken("its bytes are those of no picture".to_owned())),
+            Some(Format::Gif) | None => {
+                return Err(Fault::Broken("its bytes are those of no PNG, JPEG or WebP picture".to_owned()));
+            }
         });
         let mut limits = Limits::default();
         limits.max_alloc = Some(LARGEST * 8);

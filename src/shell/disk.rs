@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Diagnostic, Noted};
 use crate::base::drawing::Proportions;
 use crate::base::font;
 use crate::base::path::CoursePath;
-use crate::base::picture::{lies_on_its_side, orientation};
+use crate::base::picture::{Holds, lies_on_its_side, orientation};
 use crate::base::source::{Asset, ContentHash, Source, Sources};
 use crate::theme::Layer;
 use rayon::prelude::*;
@@ -223,9 +223,14 @@ fn read_asset(root: &Root, path: &CoursePath) -> Result<Asset, Box<Diagnostic>> 
     Ok(match path.extension().as_str() {
         "png" | "jpg" | "jpeg" | "gif" | "webp" | "bmp" => {
             let bytes = start(u64::MAX)?;
-            Asset { dimensions: picture_size(&bytes), hash: Some(ContentHash::of(&[&bytes])), ..asset }
+            let (dimensions, hash) = (picture_size(&bytes), Some(ContentHash::of(&[&bytes])));
+            Asset { dimensions, hash, holds: Some(Holds::of(&bytes)), ..asset }
         }
-        "svg" => Asset { proportions: Proportions::of_svg(&start(Proportions::START)?), ..asset },
+        "avif" | "apng" | "ico" | "jfif" => Asset { holds: Some(Holds::of(&start(Holds::START)?)), ..asset },
+        "svg" => {
+            let bytes = start(Proportions::START)?;
+            Asset { proportions: Proportions::of_svg(&bytes), holds: Some(Holds::of_svg(&bytes)), ..asset }
+        }
         "woff2" | "woff" | "ttf" | "otf" | "ttc" => {
             Asset { font: font::Format::of(&start(font::Format::START)?), ..asset }
         }

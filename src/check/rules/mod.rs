@@ -3,6 +3,7 @@
 mod activities_longer_than_lesson;
 mod all_of_the_above;
 mod break_moved;
+mod broken_picture;
 mod delivery_must_not_fit;
 mod delivery_too_long;
 mod double_negative;
@@ -17,6 +18,7 @@ mod loose_tolerance;
 mod media_format;
 mod media_within_a_line;
 mod option_without_feedback;
+mod picture_format;
 mod picture_without_alt;
 mod quiz_without_answer;
 mod recording_without_transcript;
@@ -79,6 +81,8 @@ pub(super) const OF_A_COURSE: &[CourseRule] = &[
     CourseRule { depth: Depth::Build, run: source_of_nothing::run },
     CourseRule { depth: Depth::Build, run: video_without_captions::run },
     CourseRule { depth: Depth::Build, run: recording_without_transcript::run },
+    CourseRule { depth: Depth::Build, run: picture_format::run },
+    CourseRule { depth: Depth::Build, run: broken_picture::run },
     CourseRule { depth: Depth::Build, run: large_file::run },
     CourseRule { depth: Depth::Full, run: double_negative::run },
     CourseRule { depth: Depth::Full, run: lesson_without_objectives::run },
@@ -87,6 +91,8 @@ pub(super) const OF_A_COURSE: &[CourseRule] = &[
 /// About a course in another language: what its source was asked is not asked again.
 pub(super) const OF_A_TRANSLATED_COURSE: &[CourseRule] = &[
     CourseRule { depth: Depth::Build, run: unsafe_html::run },
+    CourseRule { depth: Depth::Build, run: picture_format::run },
+    CourseRule { depth: Depth::Build, run: broken_picture::run },
     CourseRule { depth: Depth::Full, run: translation_missing::run },
 ];
 
