@@ -5,6 +5,7 @@
 
 use super::attributes::{looks_like_attributes, read_attributes};
 use super::findings::Findings;
+use super::leftover::Leftover;
 use super::lesson::{known_attributes, number_attribute};
 use super::mask::{BLANK, Context, GAP, Half, Masked, Unbalanced, mask};
 use crate::base::span::Span;
@@ -104,10 +105,12 @@ pub(super) fn read_blocks(
         context,
         references,
         unbalanced: Vec::new(),
+        leftover: Leftover::new(&masked.text),
         findings,
     };
     let blocks = builder.blocks();
     marks.unbalanced.append(&mut builder.unbalanced);
+    builder.leftover.tell(masked.offset, builder.findings);
     marks.gaps.extend(masked.gaps);
     marks.blanks.extend(masked.blanks);
     blocks
@@ -174,6 +177,7 @@ struct Builder<'a, 'f, I: Iterator<Item = (Event<'a>, Range<usize>)>> {
     references: &'a References,
     /// Those of [`Marks::unbalanced`] found so far.
     unbalanced: Vec<Span>,
+    leftover: Leftover<'a>,
     findings: &'f mut Findings,
 }
 
@@ -390,8 +394,15 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
         cells
     }
 
-    /// Inlines up to an end or a block, and where the last one ends in the masked text.
+    /// The inlines of a paragraph, a heading or a cell, and where the last one ends in the masked text.
     fn inlines(&mut self, start: usize) -> (Vec<Inline>, usize) {
+        let (inlines, end) = self.inlines_within(start);
+        self.leftover.end(end);
+        (inlines, end)
+    }
+
+    /// Inlines up to an end or a block.
+    fn inlines_within(&mut self, start: usize) -> (Vec<Inline>, usize) {
         let mut inlines = Vec::new();
         let mut end = start;
         while let Some((event, range)) = self.events.next_if(|(event, _)| match event {
@@ -409,6 +420,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
     }
 
     fn inline(&mut self, event: Event<'a>, range: &Range<usize>, inlines: &mut Vec<Inline>) {
+        self.leave(&event, range);
         match event {
             Event::Text(text) => {
                 self.tell_unbalanced(range);
@@ -425,11 +437,22 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
                 inlines.push(Inline::Text(format!("{TASK}{}", if done { "x" } else { " " }).into()));
             }
             Event::Start(tag) => {
-                let inside = self.inlines(range.start).0;
+                let inside = self.inlines_within(range.start).0;
                 self.events.next();
                 self.container(tag, inside, range, inlines);
             }
             Event::Rule | Event::End(_) => {}
+        }
+    }
+
+    /// Notes what is text, and what no text reaches over.
+    fn leave(&mut self, event: &Event<'a>, range: &Range<usize>) {
+        match event {
+            Event::Text(_) => self.leftover.text(range),
+            Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) | Event::Html(_) | Event::InlineHtml(_) => {
+                self.leftover.other(range);
+            }
+            _ => {}
         }
     }
 

@@ -9,6 +9,7 @@ mod directive;
 pub(crate) mod examples;
 mod findings;
 mod front_matter;
+mod leftover;
 pub mod lesson;
 mod lines;
 pub mod manifest;
