@@ -33,7 +33,7 @@ use crate::site::part::Part;
 use crate::site::plan::{Given, Papers, Site, Subject, plan};
 pub use crate::site::show::course_id;
 use crate::theme::{BUILT_IN, Layer, Theme, built_in};
-use crate::words::{ENGLISH, Words, spoken};
+use crate::words::{Words, spoken};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -280,12 +280,12 @@ fn tell_new(diagnostics: &mut Vec<Diagnostic>, found: Vec<Diagnostic>) {
     }
 }
 
-/// The words of the theme that come nearest to the course's language.
+/// The words of the theme in the course's language, with those that its region has of its own.
 fn words(sources: &Sources, theme: &Theme, manifest: &Manifest) -> Noted<Words> {
     let tag = &manifest.book.language;
-    let language = spoken(theme.words.keys().map(String::as_str), tag);
-    let mut words = Words::new(&theme.words, language.unwrap_or(ENGLISH), tag);
-    if language.is_none() {
+    let languages = spoken(theme.words.keys().map(String::as_str), tag);
+    let mut words = Words::new(&theme.words, &languages, tag);
+    if languages.is_empty() {
         let message = format!(
             "there are no words for the language `{tag}`: what is not the course's own text will be in English"
         );
@@ -294,7 +294,9 @@ fn words(sources: &Sources, theme: &Theme, manifest: &Manifest) -> Noted<Words> 
             "there are words for {there}; other languages take theirs from `theme/words/LANGUAGE.ftl`, beside `book.toml`"
         ));
         if let (Some(source), Some(span)) = (&sources.manifest, manifest.book.language_span) {
-            let label = match nearest(tag, theme.words.keys().map(String::as_str)) {
+            // Of two letters one is as good as another: `nb` is no slip for `nl`.
+            let near = nearest(tag, theme.words.keys().map(String::as_str)).filter(|_| tag.len() > 2);
+            let label = match near {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "no language of the theme is near to it".to_owned(),
             };
@@ -337,15 +339,16 @@ fn read(sources: &Sources, options: Options<'_>, memo: &Memo) -> Read {
         captions,
         drafts: options.drafts,
     };
-    let Assembled { course: whole, translations } = assemble(parts).into_value(&mut diagnostics);
+    let Assembled { course: whole, translations, unlisted } = assemble(parts).into_value(&mut diagnostics);
     let courses = [&whole].into_iter().chain(&translations);
     let of_films: BTreeSet<&CoursePath> =
         courses.clone().flat_map(|course| course.transcripts.values()).map(|text| &text.path).collect();
     for (path, file) in &parsed {
-        // `SUMMARY.md` is an order, not a lesson; and what is wrong with a draft can wait until it is one no more.
+        // `SUMMARY.md` is an order, not a lesson. What is wrong with a draft can wait until it is one no more, and what is wrong
+        // with a text in another language until the course has that language.
         let is_summary = path.below(&manifest.book.src) == Some("SUMMARY.md");
         let counts = options.drafts == Drafts::Shown || !file.lesson.front_matter.draft;
-        if counts && !is_summary {
+        if counts && !is_summary && !unlisted.contains(path) {
             // A transcript needs no title: its film has one.
             let about_title = |rule: &str| matches!(rule, "missing-title" | "title-from-heading");
             let counts = |found: &&Diagnostic| !(about_title(found.rule) && of_films.contains(path));

@@ -1,7 +1,8 @@
 //! A translation takes from its source what is not words: ids, numbers, competencies, what is right.
 //!
 //! Parts are matched by their place. Where a translation has other parts than its source, that is told: answers that
-//! learners have given would be taken for answers to something else.
+//! learners have given would be taken for answers to something else. Of a list of parts the first difference is told, since
+//! behind it each part stands in the place of another.
 
 use super::translate::title_span;
 use crate::base::diagnostic::Diagnostic;
@@ -14,7 +15,7 @@ use crate::course::inventory::Inventory;
 use crate::course::lesson::{Anchor, FrontMatter, ParsedLesson};
 use crate::course::quiz::{Choice, Gap, GapKind, Grid, Id, Item, Pairs, Question, QuestionKind, Quiz};
 use crate::course::worksheet::{Field, FieldKind, FieldOption, Worksheet};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The translation with everything that it has from its source.
@@ -26,9 +27,10 @@ pub(super) fn adapt(
     let mut text = translation.clone();
     text.front_matter = front_matter(&source.front_matter, &translation.front_matter);
     text.hash = ContentHash::of(&[b"translation", &translation.hash.0, &source.hash.0]);
+    tell_heading_ids(source, translation, diagnostics);
     let mut matching = Matching::of(source, translation, diagnostics);
     walk_blocks_mut(&mut text.body, &mut |block| matching.block(block));
-    let Matching { renamed, added, .. } = matching.finish();
+    let Matching { renamed, added, .. } = matching;
     text.inventory = Inventory::of(&text.body);
     text.anchors = anchors(source, &text.anchors, &renamed, added);
     text
@@ -63,14 +65,14 @@ fn front_matter(source: &FrontMatter, translation: &FrontMatter) -> FrontMatter 
     }
 }
 
-/// The parts of both texts, each kind in its order.
+/// What is left to match: the parts of the source, each kind in its order.
 struct Matching<'a> {
     source: &'a ParsedLesson,
     path: &'a CoursePath,
-    quizzes: Vec<&'a Arc<Quiz>>,
-    worksheets: Vec<&'a Arc<Worksheet>>,
-    roles: Vec<&'a Arc<RoleBlock>>,
-    met: Met,
+    quizzes: std::slice::Iter<'a, Arc<Quiz>>,
+    worksheets: std::slice::Iter<'a, Arc<Worksheet>>,
+    roles: std::vec::IntoIter<&'a Arc<RoleBlock>>,
+    same: Same,
     /// Ids that the translation made of its own words, and those of the source that take their place.
     renamed: BTreeMap<String, String>,
     /// Blocks that have an id in the source only.
@@ -79,80 +81,90 @@ struct Matching<'a> {
     title: Span,
 }
 
-/// How many parts of each kind were met.
+/// Whether the translation has the parts of its source, of each kind.
 #[derive(Default)]
-struct Met {
-    quizzes: usize,
-    worksheets: usize,
-    roles: usize,
+struct Same {
+    quizzes: bool,
+    worksheets: bool,
+    roles: bool,
 }
 
 impl<'a> Matching<'a> {
     fn of(source: &'a ParsedLesson, translation: &'a ParsedLesson, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
-        let mut roles = Vec::new();
-        walk_blocks(&source.body, Inside::Everything, &mut |block| {
-            if let BlockKind::Role(role) = &block.kind {
-                roles.push(role);
-            }
-        });
-        Self {
+        let mut matching = Self {
             source,
             path: &translation.path,
-            quizzes: source.inventory.quizzes.iter().collect(),
-            worksheets: source.inventory.worksheets.iter().collect(),
-            roles,
-            met: Met::default(),
+            quizzes: source.inventory.quizzes.iter(),
+            worksheets: source.inventory.worksheets.iter(),
+            roles: roles(source).into_iter(),
+            same: Same::default(),
             renamed: BTreeMap::new(),
             added: Vec::new(),
             diagnostics,
             title: title_span(translation),
-        }
+        };
+        let same = Same {
+            quizzes: matching.same(&Part::quizzes(source), &Part::quizzes(translation)),
+            worksheets: matching.same(&Part::worksheets(source), &Part::worksheets(translation)),
+            roles: matching.same(&Part::roles(source), &Part::roles(translation)),
+        };
+        matching.same = same;
+        matching
     }
 
     fn block(&mut self, block: &mut Block) {
-        match &mut block.kind {
+        let told = self.diagnostics.len();
+        let same = match &mut block.kind {
             BlockKind::Quiz(quiz) => {
-                let source = self.quizzes.get(self.met.quizzes).copied();
-                self.met.quizzes += 1;
-                match source {
-                    Some(source) => self.quiz(source, Arc::make_mut(quiz)),
-                    None => self.more("quiz", quiz.opening),
+                if let Some(source) = self.quizzes.next() {
+                    self.quiz(source, Arc::make_mut(quiz));
                 }
+                self.same.quizzes
             }
             BlockKind::Worksheet(sheet) => {
-                let source = self.worksheets.get(self.met.worksheets).copied();
-                self.met.worksheets += 1;
-                match source {
-                    Some(source) => self.worksheet(source, Arc::make_mut(sheet)),
-                    None => self.more("worksheet", sheet.opening),
+                if let Some(source) = self.worksheets.next() {
+                    self.worksheet(source, Arc::make_mut(sheet));
                 }
+                self.same.worksheets
             }
             BlockKind::Role(role) => {
-                let source = self.roles.get(self.met.roles).copied();
-                self.met.roles += 1;
-                match source {
-                    Some(source) if source.role == role.role => self.role(source, Arc::make_mut(role)),
-                    Some(source) => {
-                        let message =
-                            format!("this block is `{}`, in the source `{}`", role.role.name(), source.role.name());
-                        self.differs(role.opening, message, source.opening);
-                    }
-                    None => self.more(role.role.name(), role.opening),
+                if let Some(source) = self.roles.next().filter(|source| source.role == role.role) {
+                    self.role(source, Arc::make_mut(role));
                 }
+                self.same.roles
             }
-            _ => {}
+            _ => true,
+        };
+        self.forget_unless(same, told);
+    }
+
+    /// Where the parts are not the same, what was found in them since `told` compares each with another.
+    fn forget_unless(&mut self, same: bool, told: usize) {
+        if !same {
+            self.diagnostics.truncate(told);
         }
     }
 
-    /// Tells what the source has and the translation does not.
-    fn finish(mut self) -> Self {
-        let quiz = self.quizzes.get(self.met.quizzes).map(|quiz| ("quiz", quiz.opening));
-        let sheet = self.worksheets.get(self.met.worksheets).map(|sheet| ("worksheet", sheet.opening));
-        let role = self.roles.get(self.met.roles).map(|role| (role.role.name(), role.opening));
-        for (what, place) in [quiz, sheet, role].into_iter().flatten() {
-            self.differs(self.title, format!("a `{what}` of the source is missing here"), place);
+    /// Whether the translation has the parts of its source, and no others; else the first difference is told.
+    fn same(&mut self, there: &[Part<'_>], here: &[Part<'_>]) -> bool {
+        match difference(there, here) {
+            None => return true,
+            Some(Difference::More(place)) => self.more(here[place].kind, here[place].span),
+            Some(Difference::Other(place)) => {
+                let (part, original) = (&here[place], &there[place]);
+                let message = format!("this block is `{}`, in the source `{}`", part.kind, original.kind);
+                self.differs(part.span, message, original.span);
+            }
+            Some(Difference::Missing(place)) => {
+                let (span, before) = match here.get(place) {
+                    Some(next) => (next.span, "before this one"),
+                    None => (self.title, "here"),
+                };
+                let message = format!("a block `{}` of the source is missing {before}", there[place].kind);
+                self.differs(span, message, there[place].span);
+            }
         }
-        self
+        false
     }
 
     fn differs(&mut self, span: Span, message: impl Into<String>, in_source: Span) {
@@ -187,18 +199,37 @@ impl<'a> Matching<'a> {
 
     fn quiz(&mut self, source: &Quiz, quiz: &mut Quiz) {
         self.id(&source.id, &mut quiz.id, source.opening);
-        let (here, there) = (quiz.questions.len(), source.questions.len());
-        if here != there {
-            self.differs(quiz.opening, format!("this quiz has {here} questions, its source {there}"), source.opening);
-        }
         quiz.pass = source.pass;
         quiz.attempts = source.attempts;
         quiz.pick = source.pick;
         quiz.confidence = source.confidence;
         quiz.competency.clone_from(&source.competency);
+        let same = self.same_questions(source, quiz);
+        let told = self.diagnostics.len();
         for (number, (source, question)) in source.questions.iter().zip(&mut quiz.questions).enumerate() {
             self.question(number + 1, source, question);
         }
+        self.forget_unless(same, told);
+    }
+
+    /// Whether the quiz has the questions of its source, and no others; else the first difference is told.
+    fn same_questions(&mut self, source: &Quiz, quiz: &Quiz) -> bool {
+        let (here, there) = (quiz.questions.len(), source.questions.len());
+        // Where there are as many, one of another kind is a slip in this one, and none is missing.
+        let kind = |question: &Question| if here == there { "question" } else { question.kind.name() };
+        match difference(&Part::questions(source, kind), &Part::questions(quiz, kind)) {
+            None => return true,
+            Some(Difference::Missing(place)) if place < here => {
+                let (span, in_source) = (quiz.questions[place].span, source.questions[place].span);
+                self.differs(span, "a question of the source is missing before this one", in_source);
+            }
+            Some(_) => {
+                let questions = if here == 1 { "question" } else { "questions" };
+                let message = format!("this quiz has {here} {questions}, its source {there}");
+                self.differs(quiz.opening, message, source.opening);
+            }
+        }
+        false
     }
 
     fn question(&mut self, number: usize, source: &Question, question: &mut Question) {
@@ -258,6 +289,101 @@ impl<'a> Matching<'a> {
     }
 }
 
+/// What a part is known by among those of its list.
+struct Part<'p> {
+    kind: &'static str,
+    id: Option<&'p str>,
+    /// The author wrote the id.
+    given: bool,
+    span: Span,
+}
+
+impl<'p> Part<'p> {
+    fn new(kind: &'static str, id: &'p Id, span: Span) -> Self {
+        Self { kind, id: Some(&id.text), given: id.given, span }
+    }
+
+    fn quizzes(text: &'p ParsedLesson) -> Vec<Self> {
+        text.inventory.quizzes.iter().map(|quiz| Self::new("quiz", &quiz.id, quiz.opening)).collect()
+    }
+
+    fn worksheets(text: &'p ParsedLesson) -> Vec<Self> {
+        text.inventory.worksheets.iter().map(|sheet| Self::new("worksheet", &sheet.id, sheet.opening)).collect()
+    }
+
+    fn roles(text: &'p ParsedLesson) -> Vec<Self> {
+        let part = |role: &'p Arc<RoleBlock>| Self {
+            kind: role.role.name(),
+            id: role.attributes.id.as_ref().map(|id| id.value.as_str()),
+            given: role.made_id.is_none(),
+            span: role.opening,
+        };
+        roles(text).into_iter().map(part).collect()
+    }
+
+    fn questions(quiz: &'p Quiz, kind: impl Fn(&Question) -> &'static str) -> Vec<Self> {
+        quiz.questions.iter().map(|question| Self::new(kind(question), &question.id, question.span)).collect()
+    }
+
+    fn given_id(&self) -> Option<&'p str> {
+        self.id.filter(|_| self.given)
+    }
+}
+
+fn roles(text: &ParsedLesson) -> Vec<&Arc<RoleBlock>> {
+    let mut roles = Vec::new();
+    walk_blocks(&text.body, Inside::Everything, &mut |block| {
+        if let BlockKind::Role(role) = &block.kind {
+            roles.push(role);
+        }
+    });
+    roles
+}
+
+/// Where a translation first has other parts than its source, as a place in their lists.
+#[derive(Debug, PartialEq, Eq)]
+enum Difference {
+    /// The part of the source is not there.
+    Missing(usize),
+    /// The part of the translation is not in the source.
+    More(usize),
+    /// The two are of different kinds.
+    Other(usize),
+}
+
+/// Compares the parts of the source with those of the translation, by their kinds and by the ids that stand in the translation.
+/// An id that the source does not have is no difference here: it is told of the part.
+fn difference(there: &[Part<'_>], here: &[Part<'_>]) -> Option<Difference> {
+    let given: BTreeSet<&str> = here.iter().filter_map(Part::given_id).collect();
+    let is_same = |original: &Part<'_>, part: &Part<'_>| {
+        let same_id = match part.given_id() {
+            Some(id) => original.id == Some(id),
+            None => original.id.is_none_or(|id| !given.contains(id)),
+        };
+        part.kind == original.kind && same_id
+    };
+    for place in 0..there.len().max(here.len()) {
+        let (original, part) = match (there.get(place), here.get(place)) {
+            (Some(original), Some(part)) => (original, part),
+            (Some(_), None) => return Some(Difference::Missing(place)),
+            (None, _) => return Some(Difference::More(place)),
+        };
+        if is_same(original, part) {
+            continue;
+        }
+        if here.len() > there.len() && here[place + 1..].iter().any(|later| is_same(original, later)) {
+            return Some(Difference::More(place));
+        }
+        if there[place + 1..].iter().any(|later| is_same(later, part)) {
+            return Some(Difference::Missing(place));
+        }
+        if original.kind != part.kind {
+            return Some(Difference::Other(place));
+        }
+    }
+    None
+}
+
 /// Attributes of blocks that are translated; all others are those of the source.
 const WORDS: [&str; 2] = ["say", "materials"];
 
@@ -290,6 +416,32 @@ fn anchors(
         };
     }
     anchors
+}
+
+/// Tells the ids that headings of the translation were given: where both texts have the same headings, those of the source
+/// take their place.
+fn tell_heading_ids(source: &ParsedLesson, translation: &ParsedLesson, diagnostics: &mut Vec<Diagnostic>) {
+    if !source.heading_levels().eq(translation.heading_levels()) {
+        return;
+    }
+    let mut given = BTreeMap::new();
+    walk_blocks(&translation.body, Inside::Everything, &mut |block| {
+        if let BlockKind::Heading(heading) = &block.kind
+            && let Some(id) = &heading.attributes.id
+        {
+            given.insert(block.span, id);
+        }
+    });
+    for (original, heading) in source.headings().zip(translation.headings()) {
+        let Some(id) = given.get(&heading.span).filter(|id| id.value != original.id) else { continue };
+        let message = format!("headings keep the anchor of the source, `#{}`, in every language", original.id);
+        diagnostics.push(
+            Diagnostic::warning("translation-anchor", message)
+                .at(&translation.path, id.span, "this id has no effect")
+                .related(&source.path, original.span, "in the source")
+                .help(format!("leave `#{}` out, and write `#{}` in links to this heading", id.value, original.id)),
+        );
+    }
 }
 
 type Matched = Result<(), String>;
@@ -414,5 +566,47 @@ fn options_mut(kind: &mut FieldKind) -> Option<&mut [FieldOption]> {
         | FieldKind::Scale { options, .. }
         | FieldKind::Row { options, .. } => Some(options),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The parts of a list such as `key quiz#q`.
+    fn parts(list: &'static str) -> Vec<Part<'static>> {
+        let part = |word: &'static str| {
+            let (kind, id) = word.split_once('#').map_or((word, None), |(kind, id)| (kind, Some(id)));
+            Part { kind, id, given: true, span: Span::default() }
+        };
+        list.split(' ').map(part).collect()
+    }
+
+    fn between(there: &'static str, here: &'static str) -> Option<Difference> {
+        difference(&parts(there), &parts(here))
+    }
+
+    #[test]
+    fn a_part_that_is_missing_is_known_by_the_one_that_stands_in_its_place() {
+        assert_eq!(between("key facilitator", "facilitator"), Some(Difference::Missing(0)));
+        assert_eq!(between("activity key answer facilitator", "activity facilitator"), Some(Difference::Missing(1)));
+        assert_eq!(between("key facilitator", "key"), Some(Difference::Missing(1)));
+        assert_eq!(between("quiz#a quiz#b", "quiz#b"), Some(Difference::Missing(0)));
+        assert_eq!(between("quiz#a quiz#b", "quiz#b quiz#a"), Some(Difference::Missing(0)));
+    }
+
+    #[test]
+    fn a_part_too_many_is_known_by_the_one_behind_it() {
+        assert_eq!(between("key", "facilitator key"), Some(Difference::More(0)));
+        assert_eq!(between("key", "key facilitator"), Some(Difference::More(1)));
+        assert_eq!(between("quiz#a quiz#b", "quiz quiz#a quiz#b"), Some(Difference::More(0)));
+    }
+
+    #[test]
+    fn another_kind_is_a_difference_and_another_id_is_none_of_the_list() {
+        assert_eq!(between("key answer", "example answer"), Some(Difference::Other(0)));
+        assert_eq!(between("quiz#a quiz#b", "quiz#x quiz#b"), None);
+        assert_eq!(between("quiz#a quiz#b", "quiz quiz"), None);
+        assert_eq!(between("activity key", "activity#x key"), None);
     }
 }

@@ -45,25 +45,36 @@ pub enum Drafts {
     Shown,
 }
 
+impl Drafts {
+    /// Whether the course goes without this text, because it is a draft.
+    fn leave_out(self, text: &ParsedLesson) -> bool {
+        self == Self::LeftOut && text.front_matter.draft
+    }
+}
+
 /// A course, and the same in every other language.
 #[derive(Debug)]
 pub struct Assembled {
     pub course: Course,
     /// In the order of the manifest.
     pub translations: Vec<Course>,
+    /// Files in languages that the manifest does not have. They are told as such, and nothing else of them.
+    pub unlisted: BTreeSet<CoursePath>,
 }
 
 /// Puts the parts together.
 pub fn assemble(parts: Parts) -> Noted<Assembled> {
     let mut diagnostics = Vec::new();
     let Parts { manifest, mut texts, assets, captions, drafts } = parts;
-    let mut translated = languages::take(&manifest, &mut texts, &mut diagnostics);
-    let translations = translated.iter().flat_map(|texts| texts.values()).map(|text| text.path.clone()).collect();
+    let languages::Taken { translations: mut translated, unlisted } =
+        languages::take(&manifest, &mut texts, drafts, &mut diagnostics);
+    let translations = translated.iter().flat_map(|texts| texts.values()).map(|text| text.path.clone());
+    let translations = translations.chain(unlisted.iter().cloned()).collect();
     let all: Vec<CoursePath> = texts.keys().cloned().collect();
-    let is_left_out = |text: &&Arc<ParsedLesson>| drafts == Drafts::LeftOut && text.front_matter.draft;
-    let left_out: Vec<CoursePath> = texts.values().filter(is_left_out).map(|text| text.path.clone()).collect();
+    let left_out = texts.values().filter(|text| drafts.leave_out(text));
+    let left_out: Vec<CoursePath> = left_out.map(|text| text.path.clone()).collect();
     for texts in translated.iter_mut().chain([&mut texts]) {
-        texts.retain(|_, text| !is_left_out(&&*text));
+        texts.retain(|_, text| !drafts.leave_out(text));
     }
     let of_films = transcripts(&texts);
     let (transcripts, texts) = texts.into_iter().partition(|(path, _)| of_films.contains(path));
@@ -113,7 +124,7 @@ pub fn assemble(parts: Parts) -> Noted<Assembled> {
         course.assets.clone_from(&written.assets);
         course.facilitator_assets = files.for_facilitators_only();
     }
-    Noted { value: Assembled { course, translations: translated }, diagnostics }
+    Noted { value: Assembled { course, translations: translated, unlisted }, diagnostics }
 }
 
 fn languages(manifest: &Manifest) -> Vec<Language> {

@@ -78,7 +78,22 @@ pub fn is_tag(text: &str) -> bool {
         && parts.all(|part| matches!(part.len(), 2..=8) && part.bytes().all(|letter| letter.is_ascii_alphanumeric()))
 }
 
-fn primary(code: &str) -> &str {
+/// Whether the text can be the code of a language: it has the form of a tag, and is not that of a country alone.
+pub fn is_code(text: &str) -> bool {
+    is_tag(text) && COUNTRIES.iter().all(|(country, _)| !country.eq_ignore_ascii_case(text))
+}
+
+/// The code that is meant by a text that is none: `en` for `English`, `de` for `Deutsch`, `uk` for `ua`, `de-DE` for `de_DE`.
+pub fn meant_code(text: &str) -> Option<String> {
+    let small = text.to_lowercase();
+    let english = ENGLISH_NAMES.iter().chain(&COUNTRIES).find(|(name, _)| *name == small).map(|(_, code)| *code);
+    let own = || NAMES.iter().find(|(_, name)| name.to_lowercase() == small).map(|(code, _)| *code);
+    let joined = || Some(text.replace('_', "-")).filter(|tag| is_code(tag));
+    english.or_else(own).map(str::to_owned).or_else(joined)
+}
+
+/// The language of a tag, without region and script: `es` of `es-MX`.
+pub fn primary(code: &str) -> &str {
     code.split('-').next().unwrap_or(code)
 }
 
@@ -88,6 +103,37 @@ const RIGHT_TO_LEFT: [&str; 22] = [
     "ug", "ur", "yi", "ji", "prs",
 ];
 const RIGHT_TO_LEFT_SCRIPTS: [&str; 9] = ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "syrc", "thaa"];
+
+/// Codes of countries, of no language, and what is meant by them.
+const COUNTRIES: [(&str, &str); 8] = [
+    ("at", "de-AT"),
+    ("cn", "zh"),
+    ("gb", "en-GB"),
+    ("il", "he"),
+    ("jp", "ja"),
+    ("mx", "es-MX"),
+    ("ua", "uk"),
+    ("us", "en-US"),
+];
+
+/// What the languages that Coursebook speaks are called in English.
+const ENGLISH_NAMES: [(&str, &str); 15] = [
+    ("arabic", "ar"),
+    ("chinese", "zh"),
+    ("dutch", "nl"),
+    ("english", "en"),
+    ("french", "fr"),
+    ("german", "de"),
+    ("hebrew", "he"),
+    ("hindi", "hi"),
+    ("italian", "it"),
+    ("japanese", "ja"),
+    ("polish", "pl"),
+    ("portuguese", "pt"),
+    ("spanish", "es"),
+    ("turkish", "tr"),
+    ("ukrainian", "uk"),
+];
 
 const NAMES: [(&str, &str); 80] = [
     ("af", "Afrikaans"),
@@ -204,5 +250,26 @@ mod tests {
         for word in ["v2", "draft", "e", "es_MX", "es-", ""] {
             assert!(!is_tag(word), "{word}");
         }
+    }
+
+    #[test]
+    fn a_name_or_a_country_means_a_code() {
+        for (written, code) in [
+            ("English", "en"),
+            ("german", "de"),
+            ("Deutsch", "de"),
+            ("українська", "uk"),
+            ("中文", "zh"),
+            ("ua", "uk"),
+            ("JP", "ja"),
+            ("de_DE", "de-DE"),
+        ] {
+            assert!(!is_code(written), "{written}");
+            assert_eq!(meant_code(written).as_deref(), Some(code), "for `{written}`");
+        }
+        for written in ["klingon", "draft", "title", ""] {
+            assert_eq!(meant_code(written), None, "for `{written}`");
+        }
+        assert!(["uk", "ja", "pt-BR", "tlh"].into_iter().all(is_code));
     }
 }

@@ -46,9 +46,14 @@ impl ParsedLesson {
         }
     }
 
+    /// Those of the anchors that are headings, in order.
+    pub fn headings(&self) -> impl Iterator<Item = &Anchor> {
+        self.anchors.iter().filter(|anchor| anchor.level > 0)
+    }
+
     /// Of every heading, in order.
     pub fn heading_levels(&self) -> impl Iterator<Item = u8> {
-        self.anchors.iter().map(|anchor| anchor.level).filter(|level| *level > 0)
+        self.headings().map(|anchor| anchor.level)
     }
 }
 

@@ -109,11 +109,11 @@ fn book(table: &Table<'_>, manifest: &mut Manifest, findings: &mut Findings) {
     let book = &mut manifest.book;
     let mut direction: Option<(Direction, Span)> = None;
     table.each(findings, &keys, |key, value, findings| match key {
-        "title" => book.title = spanned_text(key, value, findings),
+        "title" => book.title = title(value, "the home's title takes its place", findings),
         "description" => set(&mut book.description, text(key, value, findings)),
         "authors" => set(&mut book.authors, texts(key, value, findings)),
         "language" => {
-            if let Some(language) = spanned_text(key, value, findings) {
+            if let Some(language) = language::written_in(key, value, findings) {
                 book.language_span = Some(language.span);
                 book.language = language.value;
             }
@@ -447,6 +447,19 @@ fn text(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) ->
 
 fn spanned_text(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Spanned<String>> {
     text(key, value, findings).map(|text| Spanned::new(text, value.span()))
+}
+
+/// A title has words. `otherwise` says what is shown without one.
+fn title(value: &TomlSpanned<DeValue<'_>>, otherwise: &str, findings: &mut Findings) -> Option<Spanned<String>> {
+    let title = spanned_text("title", value, findings)?;
+    if title.value.is_empty() {
+        findings
+            .error("wrong-type", title.span, "`title` is empty, expected a text")
+            .label("expected the name of the course")
+            .help(format!("write one, or delete the line: {otherwise}"));
+        return None;
+    }
+    Some(title)
 }
 
 fn texts(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Findings) -> Option<Vec<String>> {

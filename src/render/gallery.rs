@@ -157,7 +157,7 @@ impl<'m> House<'m> {
     }
 
     fn page(&self, sheet: &Sheet, shelf: &dyn Shelf) -> Result<Shown, Vec<Diagnostic>> {
-        let words = Words::new(&self.material.theme.words, sheet.language, sheet.language);
+        let words = Words::new(&self.material.theme.words, &[sheet.language], sheet.language);
         // What is not translated is said by those who build a course in that language.
         let errors: Vec<Diagnostic> =
             words.diagnostics.into_iter().filter(|found| found.severity == Severity::Error).collect();

@@ -117,7 +117,7 @@ fn near(message: &str, name: &str, places: &BTreeMap<String, Template>) -> Optio
         "filter" => FILTERS.to_vec(),
         _ => Vec::new(),
     };
-    nearest(name, known.into_iter()).map(str::to_owned)
+    nearest(name, known).map(str::to_owned)
 }
 
 /// The template of nearly this name; the folder before it is easily forgotten.

@@ -3,22 +3,14 @@
 /// What is spoken where nothing else is: every message is there.
 pub const ENGLISH: &str = "en";
 
-/// The language of `there` that comes nearest to the BCP 47 tag `wanted`: `de-AT` is `de`, `zh-CN` and `zh` are `zh-Hans`.
-pub fn spoken<'l>(there: impl Iterator<Item = &'l str> + Clone, wanted: &str) -> Option<&'l str> {
+/// The languages of `there` whose words a course in the BCP 47 tag `wanted` speaks. The last comes nearest to it, and says only
+/// what the others say in another way: `de-AT` speaks `de`, then what there is in `de-AT`; `zh-CN` and `zh` speak `zh-Hans`.
+pub fn spoken<'l>(there: impl Iterator<Item = &'l str> + Clone, wanted: &str) -> Vec<&'l str> {
     let wanted = tag(wanted);
-    let mut tried = wanted.as_str();
-    loop {
-        let same = |name: &&str| tag(name) == tried;
-        if let Some(found) = there.clone().find(same) {
-            return Some(found);
-        }
-        match tried.rsplit_once('-') {
-            Some((shorter, _)) => tried = shorter,
-            None => break,
-        }
-    }
-    let script = usual_script(&wanted)?;
-    there.clone().find(|name| tag(name) == script)
+    let find = |name: &str| there.clone().find(|known| tag(known) == name);
+    let script = usual_script(&wanted).filter(|script| !wanted.starts_with(*script));
+    let ends = wanted.match_indices('-').map(|(at, _)| at).chain([wanted.len()]);
+    script.into_iter().chain(ends.map(|end| &wanted[..end])).filter_map(find).collect()
 }
 
 /// The tag with the script that is written where the tag names none.
@@ -44,9 +36,28 @@ mod tests {
     use super::spoken;
 
     #[test]
+    fn a_region_adds_to_the_words_of_its_language() {
+        let there = ["de", "de-AT", "en", "en-GB", "nb", "no", "pt", "zh", "zh-CN", "zh-Hans"];
+        let find = |wanted| spoken(there.iter().copied(), wanted).join(" ");
+        for (wanted, found) in [
+            ("de-AT", "de de-AT"),
+            ("de_at", "de de-AT"),
+            ("de-CH", "de"),
+            ("en-GB", "en en-GB"),
+            ("pt-BR", "pt"),
+            ("zh-CN", "zh-Hans zh zh-CN"),
+            ("zh-Hans-SG", "zh zh-Hans"),
+            ("zh-TW", "zh"),
+            ("no", "nb no"),
+        ] {
+            assert_eq!(find(wanted), found, "for `{wanted}`");
+        }
+    }
+
+    #[test]
     fn the_nearest_language_is_found() {
         let there = ["de", "en", "he", "pt", "zh-Hans"];
-        let find = |wanted| spoken(there.iter().copied(), wanted).unwrap_or("none");
+        let find = |wanted| spoken(there.iter().copied(), wanted).last().copied().unwrap_or("none");
         for (wanted, found) in [
             ("de", "de"),
             ("de-AT", "de"),

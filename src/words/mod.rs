@@ -6,6 +6,7 @@
 mod bundle;
 mod language;
 mod locale;
+mod reference;
 
 pub use bundle::{Arg, Messages, Unsaid, Words};
 pub use language::{ENGLISH, spoken};

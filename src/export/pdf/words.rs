@@ -89,7 +89,7 @@ mod tests {
 
     fn say(language: &str) -> Words {
         let theme = Theme::from_layers(&[built_in("base").expect("base is built in")]);
-        Words::new(&theme.words, language, language).value
+        Words::new(&theme.words, &[language], language).value
     }
 
     #[test]

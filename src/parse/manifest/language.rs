@@ -3,11 +3,11 @@
 //!
 //! Whether the course has these competencies, tools and deliveries is asked where the course is known.
 
-use super::{Table, choice, in_order, kind, set, spanned_text, text, texts, wrong_type};
+use super::{Table, choice, in_order, kind, set, spanned_text, text, texts, title, wrong_type};
 use crate::base::span::{Span, Spanned};
-use crate::course::language::is_tag;
+use crate::course::language::{is_code, is_tag, meant_code};
 use crate::course::manifest::{Direction, Manifest, TranslatedTopic, Translation};
-use crate::parse::findings::Findings;
+use crate::parse::findings::{Finding, Findings};
 use std::collections::BTreeMap;
 use toml::Spanned as TomlSpanned;
 use toml::de::DeValue;
@@ -21,14 +21,10 @@ pub(super) fn translations(value: &TomlSpanned<DeValue<'_>>, findings: &mut Find
     let mut all = Vec::new();
     for (code, value) in in_order(table) {
         let written = code.get_ref().to_string();
-        if !is_tag(&written) {
-            let finding = findings
-                .error("wrong-type", code.span(), format!("`{written}` is no code of a language"))
-                .label("expected a code such as `es`, `ar` or `pt-BR`");
+        if !is_code(&written) {
+            let finding = no_code(&written, code.span().into(), findings);
             if value.get_ref().as_table().is_none() {
                 finding.help("settings of a language stand below its code: `[language.es]`");
-            } else {
-                finding.help("the codes are those of BCP 47: two or three letters, then perhaps a country");
             }
             continue;
         }
@@ -40,6 +36,36 @@ pub(super) fn translations(value: &TomlSpanned<DeValue<'_>>, findings: &mut Find
         all.push(translation(&Table::new(&section, table), Spanned::new(written, code.span()), findings));
     }
     all
+}
+
+/// `[book] language`. What is no code is told, and taken for the one that is meant.
+pub(super) fn written_in(
+    key: &str,
+    value: &TomlSpanned<DeValue<'_>>,
+    findings: &mut Findings,
+) -> Option<Spanned<String>> {
+    let mut language = spanned_text(key, value, findings)?;
+    if !is_code(&language.value) {
+        no_code(&language.value, language.span, findings);
+        language.value = meant_code(&language.value)?;
+    }
+    Some(language)
+}
+
+fn no_code<'f>(written: &str, place: Span, findings: &'f mut Findings) -> Finding<'f> {
+    let message = match written {
+        "" => "the code of the language is empty".to_owned(),
+        _ => format!("`{written}` is no code of a language"),
+    };
+    let label = match meant_code(written) {
+        Some(code) => format!("write `{code}`"),
+        None => "expected a code such as `es`, `ar` or `pt-BR`".to_owned(),
+    };
+    let help = match is_tag(written) {
+        true => format!("`{written}` is the code of a country, which stands behind that of a language, as in `pt-BR`"),
+        false => "the codes are those of BCP 47: two or three letters, then perhaps a hyphen and a country".to_owned(),
+    };
+    findings.error("wrong-type", place, message).label(label).help(help)
 }
 
 fn translation(table: &Table<'_>, code: Spanned<String>, findings: &mut Findings) -> Translation {
@@ -55,7 +81,7 @@ fn translation(table: &Table<'_>, code: Spanned<String>, findings: &mut Findings
     };
     let keys = ["title", "description", "text-direction", "competencies", "tools", "deliveries", "settings"];
     table.each(findings, &keys, |key, value, findings| match key {
-        "title" => read.title = spanned_text(key, value, findings),
+        "title" => read.title = title(value, "the translated home's title takes its place", findings),
         "description" => read.description = text(key, value, findings),
         "text-direction" => {
             let choices = [("ltr", Direction::LeftToRight), ("rtl", Direction::RightToLeft)];
