@@ -76,7 +76,10 @@ pub(super) fn in_language(path: &CoursePath, code: &str) -> CoursePath {
 /// Whether a file in a language that the course is not said to have is a translation: `notes.to.md` alone is a name like any
 /// other.
 fn is_meant(manifest: &Manifest, texts: &Texts, original: &CoursePath, code: &str) -> bool {
-    texts.contains_key(original) && (own_name(code).is_some() || !manifest.translations.is_empty())
+    let is_listed = |listed: &str| primary(listed).eq_ignore_ascii_case(primary(code));
+    let mut languages = manifest.translations.iter().map(|translation| translation.code.value.as_str());
+    // `01-plan.old.md` is an old plan.
+    texts.contains_key(original) && (own_name(code).is_some() || languages.any(is_listed))
 }
 
 /// Translations into a language that the course is not said to have. It is told at the first of them.

@@ -80,7 +80,12 @@ pub fn is_tag(text: &str) -> bool {
 
 /// Whether the text can be the code of a language: it has the form of a tag, and is not that of a country alone.
 pub fn is_code(text: &str) -> bool {
-    is_tag(text) && COUNTRIES.iter().all(|(country, _)| !country.eq_ignore_ascii_case(text))
+    // Behind `x` and other single letters stands what a course agrees on: `de-x-leicht`.
+    let mut parts = text.split('-');
+    let is_language = parts.next().is_some_and(is_tag);
+    let are_parts =
+        parts.all(|part| matches!(part.len(), 1..=8) && part.bytes().all(|letter| letter.is_ascii_alphanumeric()));
+    is_language && are_parts && COUNTRIES.iter().all(|(country, _)| !country.eq_ignore_ascii_case(text))
 }
 
 /// The code that is meant by a text that is none: `en` for `English`, `de` for `Deutsch`, `uk` for `ua`, `de-DE` for `de_DE`.

@@ -90,7 +90,11 @@ impl<'a> Leftover<'a> {
         let address = inside.split_once(" \"").map_or(inside, |(address, _)| address);
         let start = start + address.len() - address.trim_start().len();
         let address = address.trim();
-        let is_one = address.contains(' ') && !address.contains(['"', '<', '>', BLANK, GAP]) && names_file(address);
+        let is_prose = address.contains(", ") || address.contains(". ");
+        let is_one = address.contains(' ')
+            && !is_prose
+            && !address.contains(['"', '<', '>', '\\', BLANK, GAP])
+            && names_file(address);
         is_one.then_some(start..start + address.len())
     }
 
@@ -145,16 +149,21 @@ impl<'a> Leftover<'a> {
             return self.stands_alone(&formula.opening) || has_command(body);
         }
         let before = &self.text[..formula.opening.start];
-        !body.starts_with(char::is_whitespace)
-            && !before.ends_with(|letter: char| letter.is_ascii_digit())
+        // `C$\Users` is a share of Windows, and `$5` a price.
+        !body.starts_with(|letter: char| letter.is_whitespace() || letter.is_ascii_digit())
+            && !before.ends_with(char::is_alphanumeric)
             && has_command(body)
     }
 
-    /// Whether nothing else stands on its line, but for the marks of a quotation.
+    /// Whether nothing else stands on its line, but for the marks of a quotation, and nothing on the line above: below a name it
+    /// says how dear a hotel is.
     fn stands_alone(&self, sign: &Range<usize>) -> bool {
-        let before = self.source[..sign.start].trim_end_matches([' ', '\t', '>']);
-        let behind = self.source[sign.end..].trim_start_matches([' ', '\t']);
-        (before.is_empty() || before.ends_with('\n')) && (behind.is_empty() || behind.starts_with('\n'))
+        let marks = [' ', '\t', '>', '\r'];
+        let before = self.source[..sign.start].trim_end_matches(marks);
+        let above = before.strip_suffix('\n').map(|above| above.trim_end_matches(marks));
+        let behind = self.source[sign.end..].trim_start_matches(marks);
+        (before.is_empty() || above.is_some_and(|above| above.is_empty() || above.ends_with('\n')))
+            && (behind.is_empty() || behind.starts_with('\n'))
     }
 
     fn tell_formula(&self, formula: &Formula, offset: usize, findings: &mut Findings) {
@@ -165,7 +174,7 @@ impl<'a> Leftover<'a> {
         let (fault, step) = self.fault(formula, brace.map(|(_, sign)| sign));
         let opening = Span::from(formula.opening.clone()).shifted(offset);
         let finding = findings
-            .error("broken-math", opening, format!("this formula cannot be read: {fault}"))
+            .warning("broken-math", opening, format!("this formula cannot be read: {fault}"))
             .label("the formula begins here")
             .help(format!("{step}; for a dollar sign in text, write `\\$`"));
         if let Some((at, _)) = brace {

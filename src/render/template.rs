@@ -201,7 +201,9 @@ fn with_near(diagnostic: Diagnostic, name: &str, places: &BTreeMap<String, Templ
 /// Points to where a word first stands in a template.
 fn at_name(diagnostic: Diagnostic, template: &str, word: &str, places: &BTreeMap<String, Template>) -> Diagnostic {
     let Some(template) = places.get(template) else { return diagnostic };
-    let at = template.text.find(word).unwrap_or(0);
+    let tags =
+        template.text.match_indices("{%").map(|(at, _)| (at, template.text[at..].split("%}").next().unwrap_or("")));
+    let at = tags.filter_map(|(at, tag)| Some(at + tag.find(word)?)).next().unwrap_or(0);
     let span = Span::new(at, (at + word.len()).min(template.text.len()));
     diagnostic.at(&template.path, span, "the template stumbles here")
 }

@@ -64,10 +64,15 @@ pub(super) fn show_nothing(theme: &Theme) -> Vec<Diagnostic> {
         theme.templates.iter().map(|(name, template)| (name.as_str(), outline(&template.text))).collect();
     let told = theme.templates.iter().filter_map(|(name, template)| {
         let tell = |message, label| Some(at(template, Span { start: 0, end: 0 }, message, label));
-        if template.text.trim().is_empty() {
+        let is_part = || theme.templates.values().any(|other| other.text.contains(&format!("include \"{name}\"")));
+        if template.text.trim().is_empty() && !is_part() {
             return tell(format!("broken template: `{name}` is empty"), "nothing of it would be shown").map(|told| {
                 told.help("delete it to have Coursebook's own, or write `{# nothing #}` where that is what you mean")
             });
+        }
+        // Of what others extend no page is made.
+        if outlines.values().any(|other| other.extends == Some(name)) {
+            return None;
         }
         let frame = waits_for_main(name, &outlines, theme)?;
         tell(format!("broken template: `{name}` fills no block `main`"), "its pages would be empty").map(|told| {
@@ -83,17 +88,22 @@ pub(super) fn show_nothing(theme: &Theme) -> Vec<Diagnostic> {
 fn waits_for_main<'t>(name: &'t str, outlines: &BTreeMap<&'t str, Outline<'t>>, theme: &Theme) -> Option<&'t str> {
     let mut at = name;
     let mut seen = BTreeSet::new();
+    let mut fills = false;
     while seen.insert(at) {
         let outline = outlines.get(at)?;
         let main = outline.blocks.iter().find(|block| block.name == "main");
         match (outline.extends, main) {
-            (None, Some(main)) if at != name => {
+            // What encloses it may have been filled.
+            (None, Some(main)) if at != name && !(main.is_inner && fills) => {
                 let behind = theme.templates[at].text[main.span.range().end..].trim_start();
                 let ends =
                     behind.strip_prefix("{%").map(|tag| tag.trim_start_matches(['-', ' ']).starts_with("endblock"));
                 return ends.unwrap_or(false).then_some(at);
             }
-            (Some(next), None) => at = next,
+            (Some(next), None) => {
+                fills |= !outline.blocks.is_empty();
+                at = next;
+            }
             _ => return None,
         }
     }
@@ -190,6 +200,12 @@ mod tests {
             ("none", "{% extends \"templates/frame.html\" %}"),
             ("empty", " \n"),
             ("meant", "{# nothing #}"),
+            ("part", ""),
+            ("whole", "<main>{% include \"templates/part.html\" %}</main>"),
+            ("layout", "{% extends \"templates/frame.html\" %}{% block course %}{% endblock %}"),
+            ("page", "{% extends \"templates/layout.html\" %}{% block main %}Hello{% endblock main %}"),
+            ("outer", "{% block body %}<main>{% block main %}{% endblock main %}</main>{% endblock body %}"),
+            ("enclosing", "{% extends \"templates/outer.html\" %}{% block body %}Hello{% endblock body %}"),
         ] {
             layer.add(&format!("templates/{name}.html"), text.as_bytes());
         }

@@ -10,7 +10,8 @@ use crate::check::pictured::{Pictured, pictured};
 use crate::course::course::Course;
 
 /// How the names of files end that browsers show.
-const SHOWN: [&str; 11] = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "apng", "bmp", "ico", "jfif"];
+const SHOWN: [&str; 15] =
+    ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "apng", "bmp", "cur", "ico", "jfif", "jpe", "pjp", "pjpeg"];
 const HEIC: [&str; 3] = ["heic", "heif", "hif"];
 const OF_A_PHONE: &str =
     "save or export it as JPEG; on an iPhone, choose “Most Compatible” in Settings, Camera, Formats for the next ones";
