@@ -175,16 +175,7 @@ mod tests {
     /// The files that are left out, and what is told, in a course that has the language `listed`.
     fn left_out(paths: &[&str], listed: Option<&str>) -> (Vec<String>, Vec<Diagnostic>) {
         let mut manifest = Manifest::default();
-        manifest.translations.extend(listed.map(|code| Translation {
-            code: Spanned::new(code.to_owned(), 0..0),
-            title: None,
-            description: None,
-            text_direction: None,
-            competencies: Vec::new(),
-            tools: Vec::new(),
-            deliveries: Vec::new(),
-            settings: BTreeMap::new(),
-        }));
+        manifest.translations.extend(listed.map(|code| Translation::new(Spanned::new(code.to_owned(), 0..0))));
         let (mut texts, mut diagnostics) = (texts(paths), Vec::new());
         let unlisted = take(&manifest, &mut texts, Drafts::LeftOut, &mut diagnostics).unlisted;
         assert!(unlisted.iter().all(|path| !texts.contains_key(path)), "what is left out is no text of the course");
@@ -200,8 +191,17 @@ mod tests {
 
     #[test]
     fn a_name_with_a_dot_is_a_lesson_unless_a_language_and_its_source_make_it_a_translation() {
-        let names = ["course/01-v1.2.md", "course/01-v1.md", "course/alone.es.md", "course/a.to.md", "course/a.md"];
-        assert_eq!(left_out(&names, None), (Vec::new(), Vec::new()));
+        let names = [
+            "course/01-v1.2.md",
+            "course/01-v1.md",
+            "course/alone.es.md",
+            "course/a.to.md",
+            "course/a.old.md",
+            "course/a.md",
+        ];
+        for listed in [None, Some("de")] {
+            assert_eq!(left_out(&names, listed), (Vec::new(), Vec::new()));
+        }
     }
 
     #[test]

@@ -275,6 +275,8 @@ mod tests {
         for written in ["klingon", "draft", "title", ""] {
             assert_eq!(meant_code(written), None, "for `{written}`");
         }
-        assert!(["uk", "ja", "pt-BR", "tlh"].into_iter().all(is_code));
+        assert!(
+            ["uk", "ja", "pt-BR", "tlh", "zh-Hant", "es-419", "de-x-leicht", "ar-u-nu-latn"].into_iter().all(is_code)
+        );
     }
 }

@@ -34,6 +34,22 @@ pub struct Translation {
     pub settings: BTreeMap<String, Spanned<String>>,
 }
 
+impl Translation {
+    /// A language of which nothing is said but its code.
+    pub fn new(code: Spanned<String>) -> Self {
+        Self {
+            code,
+            title: None,
+            description: None,
+            text_direction: None,
+            competencies: Vec::new(),
+            tools: Vec::new(),
+            deliveries: Vec::new(),
+            settings: BTreeMap::new(),
+        }
+    }
+}
+
 /// A competency or a tool in another language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TranslatedTopic {

@@ -334,6 +334,8 @@ mod tests {
             "[x](my%20pic.png)",
             "[so](as was said there)",
             "[so](as was said in v1.10)",
+            "[sic](he meant Vue.js, not Node.js)",
+            "[x](my\\ pic.png)",
             "[so](as he says, \"it is my pic.png\")",
             "\\[x](my pic.png)",
             "[x\\](my pic.png)",
@@ -379,6 +381,10 @@ mod tests {
     fn dollars_in_prose_are_no_formula() {
         for text in [
             "It costs $5 and $6.",
+            r"It costs $5, and \emph{no more}.",
+            r"See \\fileserver\kurs$\Material, or C$\Windows.",
+            "**By the sea**\\\n$$",
+            "- Roma\n  $$\n- Milano\n  $$",
             r"It costs \$5, and \frac{1}{2} of it.",
             r"It costs $5, see `\frac{a}{b}`.",
             r"It costs $5 to copy C:\temp\letters.",

@@ -452,7 +452,7 @@ fn spanned_text(key: &str, value: &TomlSpanned<DeValue<'_>>, findings: &mut Find
 /// A title has words. `otherwise` says what is shown without one.
 fn title(value: &TomlSpanned<DeValue<'_>>, otherwise: &str, findings: &mut Findings) -> Option<Spanned<String>> {
     let title = spanned_text("title", value, findings)?;
-    if title.value.is_empty() {
+    if title.value.trim().is_empty() {
         findings
             .error("wrong-type", title.span, "`title` is empty, expected a text")
             .label("expected the name of the course")

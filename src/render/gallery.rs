@@ -7,7 +7,7 @@ use super::accent;
 use super::pieces;
 use super::policy::{Policy, policy};
 use super::template::{Templates, Values};
-use super::template_blocks::filled_in_vain;
+use super::template_blocks::amiss;
 use super::tokens::{TokensView, rules, tokens};
 use crate::base::diagnostic::{Diagnostic, Noted, Severity, nearest};
 use crate::base::output::{Content, Shelf};
@@ -74,7 +74,7 @@ const DEEPEST: usize = 4;
 /// Makes the gallery. What is found wrong is told; the shelf's owner decides what that means.
 pub fn gallery(material: Material<'_>, shelf: &dyn Shelf) -> Noted<Shown> {
     let mut shown = Shown::default();
-    let mut diagnostics = filled_in_vain(material.theme);
+    let mut diagnostics = amiss(material.theme);
     let house = match House::new(material, shelf) {
         Ok(house) => house,
         Err(diagnostic) => {

@@ -82,13 +82,9 @@ pub fn render(
 ) -> Vec<Diagnostic> {
     let site_view = site_view(course, site, surroundings.live);
     // The engine refuses these as well, and does not say where.
-    let in_vain = template_blocks::filled_in_vain(theme);
-    if !in_vain.is_empty() {
-        return in_vain;
-    }
-    let empty = template_blocks::show_nothing(theme);
-    if !empty.is_empty() {
-        return empty;
+    let amiss = template_blocks::amiss(theme);
+    if !amiss.is_empty() {
+        return amiss;
     }
     let Noted { value: templates, mut diagnostics } = Templates::new(theme, &site_view, &site.words);
     let Some(templates) = templates else {

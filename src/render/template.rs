@@ -75,16 +75,11 @@ struct Report<'t> {
 
 fn reports(text: &str) -> Vec<Report<'_>> {
     let lines: Vec<&str> = text.lines().collect();
-    let report = |pair: &[&'_ str]| -> Option<(usize, usize)> {
-        let mut place = pair[1].trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
-        let column = place.next()?.parse().ok()?;
-        Some((place.next()?.parse().ok()?, column))
-    };
     let found = lines.windows(2).filter_map(|pair| {
-        let (line, column) = report(pair)?;
         let message = pair[0].strip_prefix("error: ")?;
-        let file = pair[1].trim_start().strip_prefix("--> ")?.rsplitn(3, ':').nth(2)?;
-        Some(Report { message, file, line, column })
+        let mut place = pair[1].trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+        let (column, line) = (place.next()?.parse().ok()?, place.next()?.parse().ok()?);
+        Some(Report { message, file: place.next()?, line, column })
     });
     found.collect()
 }

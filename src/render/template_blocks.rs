@@ -24,21 +24,30 @@ struct Outline<'t> {
     blocks: Vec<Filled<'t>>,
 }
 
-/// What is filled in vain: told where it stands, or, where several templates fill it, of the one that lacks it.
-pub(super) fn filled_in_vain(theme: &Theme) -> Vec<Diagnostic> {
-    let outlines: BTreeMap<&str, Outline<'_>> =
+/// Those of a theme's templates, by name.
+type Outlines<'t> = BTreeMap<&'t str, Outline<'t>>;
+
+/// What templates say in vain; else which of them show nothing.
+pub(super) fn amiss(theme: &Theme) -> Vec<Diagnostic> {
+    let outlines: Outlines<'_> =
         theme.templates.iter().map(|(name, template)| (name.as_str(), outline(&template.text))).collect();
+    let in_vain = filled_in_vain(theme, &outlines);
+    if in_vain.is_empty() { show_nothing(theme, &outlines) } else { in_vain }
+}
+
+/// What is filled in vain: told where it stands, or, where several templates fill it, of the one that lacks it.
+fn filled_in_vain(theme: &Theme, outlines: &Outlines<'_>) -> Vec<Diagnostic> {
     let mut in_vain: BTreeMap<(&str, &str), Vec<(&str, &Filled<'_>)>> = BTreeMap::new();
-    for (name, outline) in &outlines {
+    for (name, outline) in outlines {
         let Some(extended) = outline.extends.filter(|extended| outlines.contains_key(extended)) else { continue };
-        let known = blocks_from(extended, &outlines);
+        let known = blocks_from(extended, outlines);
         for block in outline.blocks.iter().filter(|block| !block.is_inner && !known.contains(block.name)) {
             in_vain.entry((extended, block.name)).or_default().push((name, block));
         }
     }
     let told = in_vain.iter().map(|((extended, block), by)| match by.as_slice() {
         [(name, filled)] => {
-            let known = blocks_from(extended, &outlines);
+            let known = blocks_from(extended, outlines);
             let help = match nearest(block, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("`{extended}` has {}", in_words(&known)),
@@ -59,33 +68,30 @@ pub(super) fn filled_in_vain(theme: &Theme) -> Vec<Diagnostic> {
 }
 
 /// Templates whose pages, or whose part of a page, would be empty.
-pub(super) fn show_nothing(theme: &Theme) -> Vec<Diagnostic> {
-    let outlines: BTreeMap<&str, Outline<'_>> =
-        theme.templates.iter().map(|(name, template)| (name.as_str(), outline(&template.text))).collect();
+fn show_nothing(theme: &Theme, outlines: &Outlines<'_>) -> Vec<Diagnostic> {
+    let top = Span { start: 0, end: 0 };
     let told = theme.templates.iter().filter_map(|(name, template)| {
-        let tell = |message, label| Some(at(template, Span { start: 0, end: 0 }, message, label));
         let is_part = || theme.templates.values().any(|other| other.text.contains(&format!("include \"{name}\"")));
         if template.text.trim().is_empty() && !is_part() {
-            return tell(format!("broken template: `{name}` is empty"), "nothing of it would be shown").map(|told| {
-                told.help("delete it to have Coursebook's own, or write `{# nothing #}` where that is what you mean")
-            });
+            let message = format!("broken template: `{name}` is empty");
+            let help = "delete it to have Coursebook's own, or write `{# nothing #}` where that is what you mean";
+            return Some(at(template, top, message, "nothing of it would be shown").help(help));
         }
         // Of what others extend no page is made.
         if outlines.values().any(|other| other.extends == Some(name)) {
             return None;
         }
-        let frame = waits_for_main(name, &outlines, theme)?;
-        tell(format!("broken template: `{name}` fills no block `main`"), "its pages would be empty").map(|told| {
-            told.help(format!(
-                "`{frame}` shows what stands between `{{% block main %}}` and `{{% endblock main %}}`: put it there"
-            ))
-        })
+        let frame = waits_for_main(name, outlines, theme)?;
+        let message = format!("broken template: `{name}` fills no block `main`");
+        Some(at(template, top, message, "its pages would be empty").help(format!(
+            "`{frame}` shows what stands between `{{% block main %}}` and `{{% endblock main %}}`: put it there"
+        )))
     });
     told.collect()
 }
 
 /// The template that a template extends in the end, where that one has an empty block `main` which none on the way fills.
-fn waits_for_main<'t>(name: &'t str, outlines: &BTreeMap<&'t str, Outline<'t>>, theme: &Theme) -> Option<&'t str> {
+fn waits_for_main<'t>(name: &'t str, outlines: &Outlines<'t>, theme: &Theme) -> Option<&'t str> {
     let mut at = name;
     let mut seen = BTreeSet::new();
     let mut fills = false;
@@ -115,7 +121,7 @@ fn at(template: &Template, span: Span, message: String, label: &str) -> Diagnost
 }
 
 /// The blocks of a template and of those that it extends in turn.
-fn blocks_from<'t>(name: &'t str, outlines: &BTreeMap<&'t str, Outline<'t>>) -> BTreeSet<&'t str> {
+fn blocks_from<'t>(name: &'t str, outlines: &Outlines<'t>) -> BTreeSet<&'t str> {
     let mut known = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut next = Some(name);
@@ -192,7 +198,7 @@ mod tests {
     fn a_template_that_leaves_the_page_empty_is_told() {
         let mut layer = Layer::new("theme");
         for (name, text) in [
-            ("frame", "<main>{% block main %}{% endblock main %}</main>"),
+            ("frame", "{% block course %}{% endblock course %}<main>{% block main %}{% endblock main %}</main>"),
             ("own", "<main>{% block main %}Hello{% endblock main %}</main>"),
             ("full", "{% extends \"templates/frame.html\" %}{% block main %}Hello{% endblock main %}"),
             ("through", "{% extends \"templates/full.html\" %}"),
@@ -209,7 +215,7 @@ mod tests {
         ] {
             layer.add(&format!("templates/{name}.html"), text.as_bytes());
         }
-        let told = show_nothing(&Theme::from_layers(&[layer]));
+        let told = amiss(&Theme::from_layers(&[layer]));
         let told: Vec<&str> = told.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
         assert_eq!(
             told,

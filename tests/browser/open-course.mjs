@@ -72,6 +72,18 @@ export async function buildSite(source = repository, audience = 'learner', theme
 /** @param {string} source @param {Audience} audience @param {string} theme @param {string} site */
 const buildArguments = (source, audience, theme, site) => ['build', ...(audience === 'learner' ? [] : ['--audience', audience]), ...(theme ? ['--theme', theme] : []), '-o', site, source];
 
+/** Holds back what a page asks for until it is let go. @param {Page} page @param {RegExp} what */
+export async function hold(page, what) {
+  /** @type {(value?: unknown) => void} */
+  let arrive = () => {};
+  const onItsWay = new Promise((done) => { arrive = done; });
+  await page.route(what, async (route) => {
+    await onItsWay;
+    await route.continue();
+  });
+  return arrive;
+}
+
 /** Until the page that keeps the record of a course in a folder has an entry, in Firefox. @param {Page} page @param {string} part of its key */
 export async function handedOver(page, part) {
   const frame = await page.waitForSelector('iframe', { state: 'attached' });

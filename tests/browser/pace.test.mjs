@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { assertNothingFound, sideways } from './looks.mjs';
-import { makeFolder, openCourse, phone, run, skip } from './open-course.mjs';
+import { hold, makeFolder, openCourse, phone, run, skip } from './open-course.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -217,13 +217,7 @@ test('what is packed stays ticked', { skip }, async (t) => {
 test('what is ticked before the script is there is kept', { skip }, async (t) => {
   const { profile, origin } = await course.profileFor(t);
   const page = await profile.newPage();
-  /** @type {(value?: unknown) => void} */
-  let arrive = () => {};
-  const onItsWay = new Promise((done) => { arrive = done; });
-  await page.route(/\/pace-\w+\.js$/, async (route) => {
-    await onItsWay;
-    await route.continue();
-  });
+  const arrive = await hold(page, /\/pace-\w+\.js$/);
   const box = page.locator('[data-ticks] [type="checkbox"]').first();
   await page.goto(origin + oneDay, { waitUntil: 'commit' });
   await box.check();

@@ -8,7 +8,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
-import { coursebook, launchBrowser, makeFolder, openProfile, run, skip } from './open-course.mjs';
+import { coursebook, hold, launchBrowser, makeFolder, openProfile, run, skip } from './open-course.mjs';
 
 const { folder, remove } = await makeFolder();
 const course = join(folder, 'course');
@@ -83,13 +83,7 @@ test('a page that was still on its way when something was saved shows it as well
   const told = () => page.request.get(`${address}first-module/first-lesson.html`).then((answer) => answer.text());
   const until = async (/** @type {string} */ words) => { while (!(await told()).includes(words)) await page.waitForTimeout(50); };
   await until('It judges the person');
-  /** @type {(value?: unknown) => void} */
-  let arrive = () => {};
-  const onItsWay = new Promise((done) => { arrive = done; });
-  await page.route(/coursebook-live\.js/, async (route) => {
-    await onItsWay;
-    await route.continue();
-  });
+  const arrive = await hold(page, /coursebook-live\.js/);
   await page.goto(`${address}first-module/first-lesson.html`, { waitUntil: 'commit' });
   await save((text) => text.replace('It judges the person', 'It says little, judges the person'));
   await until('It says little');

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { openCourse, phone, skip } from './open-course.mjs';
+import { hold, openCourse, phone, skip } from './open-course.mjs';
 
 const LESSON = 'five-conversations/expectations.html';
 /** What a lesson may cost before somebody comes near its quiz, compressed as hosts send it. */
@@ -94,13 +94,7 @@ test('what is written before the scripts are there is kept once they are', { ski
   const fields = () => [page.locator('course-sheet textarea').first(), page.locator('[data-will]'), page.locator('[data-by]')];
   const texts = ['Tell my manager on Monday', 'I speak up the same day', '2027-01-04'];
   const choice = () => page.locator('course-quiz [value="ask-the-colleague-who-sent-it"]');
-  /** @type {(value?: unknown) => void} */
-  let arrive = () => {};
-  const onTheirWay = new Promise((done) => { arrive = done; });
-  await page.route(/\/(quiz|worksheet)-\w+\.js$/, async (route) => {
-    await onTheirWay;
-    await route.continue();
-  });
+  const arrive = await hold(page, /\/(quiz|worksheet)-\w+\.js$/);
 
   await page.goto(`${origin}the-conversation/no-surprises.html`, { waitUntil: 'commit' });
   for (const [i, field] of fields().entries()) await field.fill(texts[i]);
@@ -126,13 +120,7 @@ test('what was written another day and not yet seen is not lost either', { skip 
   await page.evaluate(() => window.Coursebook.wake());
   await text.fill('The plan of last week');
   await other.fill('Nobody else knows');
-  /** @type {(value?: unknown) => void} */
-  let arrive = () => {};
-  const onTheirWay = new Promise((done) => { arrive = done; });
-  await page.route(/\/worksheet-\w+\.js$/, async (route) => {
-    await onTheirWay;
-    await route.continue();
-  });
+  const arrive = await hold(page, /\/worksheet-\w+\.js$/);
   await page.reload({ waitUntil: 'commit' });
   await text.fill('And a new thought');
   await other.fill('x');
@@ -168,18 +156,6 @@ test('where no script runs, the styles are there from the beginning', { skip }, 
   const { page } = await openQuietly(t, LESSON, { javaScriptEnabled: false });
   assert.equal(await page.locator('.quiz').evaluate((quiz) => getComputedStyle(quiz).borderTopWidth), '1px');
 });
-
-/** Holds back a script until it is let go. @param {import('playwright-core').Page} page @param {RegExp} script */
-async function hold(page, script) {
-  /** @type {(value?: unknown) => void} */
-  let arrive = () => {};
-  const onItsWay = new Promise((done) => { arrive = done; });
-  await page.route(script, async (route) => {
-    await onItsWay;
-    await route.continue();
-  });
-  return arrive;
-}
 
 for (const name of ['more', 'quiz']) {
   test(`what could not be had is asked for again, and runs once: ${name}.js`, { skip }, async (t) => {

@@ -8,7 +8,6 @@ use crate::base::span::{Span, Spanned};
 use crate::course::language::{is_code, is_tag, meant_code};
 use crate::course::manifest::{Direction, Manifest, TranslatedTopic, Translation};
 use crate::parse::findings::{Finding, Findings};
-use std::collections::BTreeMap;
 use toml::Spanned as TomlSpanned;
 use toml::de::DeValue;
 
@@ -69,16 +68,7 @@ fn no_code<'f>(written: &str, place: Span, findings: &'f mut Findings) -> Findin
 }
 
 fn translation(table: &Table<'_>, code: Spanned<String>, findings: &mut Findings) -> Translation {
-    let mut read = Translation {
-        code,
-        title: None,
-        description: None,
-        text_direction: None,
-        competencies: Vec::new(),
-        tools: Vec::new(),
-        deliveries: Vec::new(),
-        settings: BTreeMap::new(),
-    };
+    let mut read = Translation::new(code);
     let keys = ["title", "description", "text-direction", "competencies", "tools", "deliveries", "settings"];
     table.each(findings, &keys, |key, value, findings| match key {
         "title" => read.title = title(value, "the translated home's title takes its place", findings),

@@ -358,7 +358,7 @@
   /** What they are for. */
   const WAITING = 'course-quiz, course-sheet, .cards, .pair, .roleplay, .commitment, .gather, .finish';
 
-  /** How long somebody is on the page before what waits is loaded in any case, so that it is there when they print. */
+  /** How long somebody is on the page before what waits is loaded in any case, so that it is there when they print; and, longer each time, before what could not be had is asked for again. */
   let pause = 5000;
 
   /** Loads a script or a sheet of the course. @param {string} path from its root @param {boolean} [inOrder] @returns {Promise<void>} */

@@ -17,7 +17,7 @@
   // ---- the record elsewhere ----
 
   /**
-   * Gives a store what carries its record to files and to other windows, and takes the record of an older Coursebook.
+   * Gives a store what carries its record to files and to other windows, and its seed; and takes the record of an older Coursebook.
    * @param {CourseStore} store @param {string} course its id @param {() => number} [now]
    * @returns {CourseStore} the same
    */
