@@ -288,6 +288,13 @@ pub struct Math {
     pub span: Span,
 }
 
+impl Math {
+    /// Whether it stands in several rows or columns.
+    pub fn has_rows(&self) -> bool {
+        self.source.contains(r"\begin")
+    }
+}
+
 /// The words of some inlines without their markup.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut out = String::new();

@@ -39,6 +39,8 @@ pub struct Inventory {
     pub gathered: Vec<Spanned<String>>,
     /// Each fenced piece of code, by its language and text.
     pub code: Vec<ContentHash>,
+    /// A formula in several rows or columns.
+    pub has_math_rows: bool,
     /// Raw HTML.
     pub has_html: bool,
     /// A film or a recording that the author wrote as raw HTML.
@@ -162,6 +164,7 @@ impl Inventory {
                 Inline::Link(link) => self.reference(&link.target, link.span, ReferenceKind::Link, inside),
                 Inline::Image(image) => self.image(image, inside),
                 Inline::Html(html) => self.html(html),
+                Inline::Math(math) => self.has_math_rows |= math.has_rows(),
                 _ => {}
             });
         });

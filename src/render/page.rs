@@ -213,6 +213,7 @@ impl<'a> PageMaker<'a> {
         styles.extend(sheets(&[
             ("index", uses.index),
             ("code", uses.code),
+            ("math", uses.math_rows),
             ("media", uses.media),
             ("search", uses.search),
             ("room", uses.room),

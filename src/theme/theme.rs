@@ -180,12 +180,13 @@ fn hash_of(templates: &BTreeMap<String, Template>) -> ContentHash {
 
 /// Styles that not every page needs: the name of their sheet, and which files of a theme it is made of. All other styles stand
 /// in the sheet of every page.
-const SHEETS: [(&str, &[&str]); 10] = [
+const SHEETS: [(&str, &[&str]); 11] = [
     ("code", &["components/code/"]),
     ("handout", &["components/block/handout.css"]),
     ("index", &["styles/home.css", "styles/index.css", "styles/my-work.css"]),
     (LANGUAGES, &["components/languages/"]),
     (LOGO, &["components/logo/"]),
+    ("math", &["components/math/"]),
     ("media", &["components/media/"]),
     ("practice", &["components/quiz/", "components/review/", "components/worksheet/"]),
     (
