@@ -1,26 +1,7 @@
-//! Escaping, in one place.
+//! Escaping, in one place: that of texts is older than the pages, and stands in `base`.
 
-/// Adds `text` as HTML text or attribute value in double quotes.
-pub(super) fn push_escaped(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['<', '>', '&', '"']) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'&' => "&amp;",
-            _ => "&quot;",
-        });
-        rest = &rest[at + 1..];
-    }
-    out.push_str(rest);
-}
-
-pub(crate) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    push_escaped(&mut out, text);
-    out
-}
+pub(crate) use crate::base::markup::escaped;
+pub(super) use crate::base::markup::push_escaped;
 
 /// An address in an attribute: what is already percent-encoded stays, the rest that must not stand there is encoded.
 pub(super) fn push_address(out: &mut String, address: &str) {
@@ -42,11 +23,6 @@ pub(super) fn push_address(out: &mut String, address: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_means_something_in_html_is_escaped() {
-        assert_eq!(escaped(r#"<a b="c">&"#), "&lt;a b=&quot;c&quot;&gt;&amp;");
-    }
 
     #[test]
     fn an_address_cannot_leave_its_attribute() {

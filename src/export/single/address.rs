@@ -4,8 +4,9 @@
 //! `#planning/risks.html`, and what has the id `first` on it is called `planning/risks.html#first` there. So scripts that put
 //! a page's root before an address need to know nothing of it: the root is `#`.
 
-use super::tags::{GONE, Tag, rewrite};
+use super::tags::GONE;
 use crate::base::diagnostic::Diagnostic;
+use crate::base::markup::{Tag, rewrite};
 use crate::base::output::{Content, Output};
 use crate::base::path::{CoursePath, PagePath, percent_decode};
 use crate::base::source::Files;

@@ -11,6 +11,7 @@ mod tags;
 pub use address::LARGEST;
 
 use crate::base::diagnostic::{Diagnostic, Noted};
+use crate::base::markup::{Piece, Pieces, rewrite};
 use crate::base::output::{Content, Output};
 use crate::base::path::{CoursePath, PagePath};
 use crate::base::source::Files;
@@ -22,7 +23,7 @@ use crate::theme::{SINGLE, Theme};
 use address::{Addresses, Place};
 use std::cell::RefCell;
 use std::ops::Range;
-use tags::{Piece, Pieces, element, prune};
+use tags::{element, prune};
 
 /// What a file is made of.
 pub struct Material<'a> {
@@ -274,7 +275,7 @@ impl Joiner<'_> {
         let mut navs: Vec<String> = Vec::new();
         let of_pages = pages.iter().map(|page| {
             let html = &page.html[page.nav.clone()?];
-            let html = tags::rewrite(html, |tag| tag.remove("aria-current"));
+            let html = rewrite(html, |tag| tag.remove("aria-current"));
             let nav = prune(&self.addresses.rewrite(&html, Place::Frame(page.path)), &OF_FRAME);
             // Who has one page needs no way to the others.
             if nav.matches("href=").count() < 2 {
