@@ -143,7 +143,7 @@ fn blocks(list: &[Block], tight: bool, out: &mut String) {
                 out.push_str(if centred { "<!--centred--></table>" } else { "</table>" });
             }
             BlockKind::Divider => out.push_str("<hr />\n"),
-            BlockKind::Html(html) => out.push_str(html),
+            BlockKind::Html(html) => out.push_str(&html.text),
             other => panic!("CommonMark has no {other:?}"),
         }
     }
@@ -194,7 +194,7 @@ fn inlines(list: &[Inline], out: &mut String) {
             }
             Inline::SoftBreak => out.push('\n'),
             Inline::HardBreak => out.push_str("<br />\n"),
-            Inline::Html(html) => out.push_str(html),
+            Inline::Html(html) => out.push_str(&html.text),
             Inline::Math(math) => out.push_str(&format!("${}$", escaped(&math.source))),
             other => panic!("CommonMark has no {other:?}"),
         }

@@ -101,6 +101,22 @@ fn a_photograph_comes_in_sizes_and_the_original_stays_at_home() {
 }
 
 #[test]
+fn raw_html_shows_the_file_itself() {
+    for html in ["safe", "trusted"] {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |path: &str, bytes: &[u8]| std::fs::write(folder.path().join(path), bytes).unwrap();
+        std::fs::create_dir(folder.path().join("course")).unwrap();
+        write("book.toml", format!("[book]\ntitle = \"A\"\n[site]\nhtml = \"{html}\"\n").as_bytes());
+        write("course/01-a.md", b"---\ntitle: A\n---\n\nSee <img src=\"the%20hills.jpg\" alt=\"Hills\">.\n");
+        write("course/the hills.jpg", &std::fs::read("tests/media/course/01-see-and-hear/hills.jpg").unwrap());
+        let course = Counted::of(folder.path());
+        let (output, told) = build(&course, site::OPTIONS, None, &Memo::default());
+        assert!(told.is_empty(), "{html}: {told:?}");
+        assert_eq!((names(&output, ".webp").len(), names(&output, ".jpg").len()), (0, 1), "{html}");
+    }
+}
+
+#[test]
 fn every_size_that_a_page_offers_is_there_and_each_is_offered() {
     let (output, _) = build(&gallery(), site::OPTIONS, None, &Memo::default());
     let mut offered = BTreeSet::new();

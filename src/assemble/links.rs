@@ -9,6 +9,7 @@ use crate::base::span::Spanned;
 use crate::course::course::{Course, Glossary, LinkTable, Target};
 use crate::course::inventory::{Reference, ReferenceKind};
 use crate::course::lesson::ParsedLesson;
+use crate::course::manifest::HtmlPolicy;
 use crate::course::media::Captions;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -88,6 +89,10 @@ pub(super) fn resolve(
     for text in course.texts() {
         let mut table = LinkTable::new();
         for reference in &text.inventory.references {
+            // It goes into the page unchecked.
+            if reference.in_html && course.manifest.site.html == HtmlPolicy::Trusted {
+                continue;
+            }
             let target = targets.look_up(text, reference, diagnostics);
             // A picture and a link may have one target; learners see the file if either is theirs.
             mentioned.note(&target, reference.for_learners);
@@ -98,6 +103,7 @@ pub(super) fn resolve(
                 target: image.value.as_str().into(),
                 span: image.span,
                 kind: ReferenceKind::Picture,
+                in_html: false,
                 for_learners: true,
             };
             let target = targets.look_up(text, &reference, diagnostics);
@@ -142,9 +148,13 @@ pub(super) fn scheme(target: &str) -> Option<String> {
 impl Targets<'_> {
     /// What a link to the page of `path` may have behind its `#`.
     fn anchors(&self, path: &CoursePath) -> impl Iterator<Item = &str> {
-        let headings = self.pages[path].anchors.iter().map(|anchor| anchor.id.as_str());
+        let text = self.pages[path];
+        let headings = text.anchors.iter().map(|anchor| anchor.id.as_str());
+        let in_html = text.inventory.html_ids.iter().map(|id| &**id);
         let glossary = self.glossary.filter(|glossary| glossary.parsed.path == *path);
-        headings.chain(glossary.into_iter().flat_map(|glossary| glossary.terms.iter().map(|term| term.id.as_str())))
+        headings
+            .chain(in_html)
+            .chain(glossary.into_iter().flat_map(|glossary| glossary.terms.iter().map(|term| term.id.as_str())))
     }
 
     fn look_up(&self, text: &ParsedLesson, reference: &Reference, diagnostics: &mut Vec<Diagnostic>) -> Target {
@@ -179,7 +189,7 @@ impl Lookup<'_> {
         let written = written.trim();
         if written.is_empty() {
             return Err(Box::new(
-                self.error("dead-link", "this link leads nowhere".to_owned(), "nothing stands between `(` and `)`")
+                self.error("dead-link", "this link leads nowhere".to_owned(), self.empty())
                     .help("write an address, or the way to a file of the course"),
             ));
         }
@@ -209,19 +219,32 @@ impl Lookup<'_> {
         self.inside(&percent_decode(path), suffix, anchor)
     }
 
+    fn empty(&self) -> &'static str {
+        match self.reference.in_html {
+            true => "nothing stands behind `=`",
+            false => "nothing stands between `(` and `)`",
+        }
+    }
+
     fn outside(&self, scheme: &str, written: &str) -> Result<Target, Box<Diagnostic>> {
         match (self.reference.kind, scheme) {
             (ReferenceKind::Link, "http" | "https" | "mailto" | "tel" | "sms") => Ok(Target::Outside),
             (ReferenceKind::Video, "http" | "https") => Ok(Target::Outside),
             (ReferenceKind::Picture | ReferenceKind::Poster, "data") if is_raster_data(written) => Ok(Target::Outside),
-            (ReferenceKind::Picture | ReferenceKind::Poster, "http" | "https") => Err(Box::new(
-                self.error(
-                    "outside-picture",
-                    "this picture stands on another site".to_owned(),
-                    "it would be missing without a network",
-                )
-                .help("save the picture beside the lesson and write its file name here; a film that stays there is marked: `{.video}`"),
-            )),
+            (ReferenceKind::Picture | ReferenceKind::Poster, "http" | "https") => {
+                let film = match self.reference.in_html {
+                    true => "",
+                    false => "; a film that stays there is marked: `{.video}`",
+                };
+                Err(Box::new(
+                    self.error(
+                        "outside-picture",
+                        "this picture stands on another site".to_owned(),
+                        "it would be missing without a network",
+                    )
+                    .help(format!("save the picture beside the lesson and write its file name here{film}")),
+                ))
+            }
             _ => Err(Box::new(
                 self.error(
                     "unsafe-address",

@@ -148,7 +148,7 @@ fn by_summary(
     let mut wanted: BTreeMap<CoursePath, usize> = BTreeMap::new();
     let folder = summary.path.folder();
     let known: BTreeSet<&CoursePath> = texts.keys().collect();
-    for reference in &summary.inventory.references {
+    for reference in summary.inventory.references.iter().filter(|reference| !reference.in_html) {
         let path = CoursePath::resolve(folder, &crate::base::path::percent_decode(&reference.target)).ok();
         match path.filter(|path| known.contains(path)) {
             Some(path) => {

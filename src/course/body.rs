@@ -3,6 +3,7 @@
 //! The tree says what the author wrote and nothing else: link targets are the author's words, ids are not yet unique.
 
 use super::quiz::{Id, Quiz};
+use super::raw_html::RawHtml;
 use super::worksheet::{Field, Worksheet, walk_options};
 use crate::base::source::ContentHash;
 use crate::base::span::{Span, Spanned};
@@ -25,8 +26,7 @@ pub enum BlockKind {
     Code(Box<Code>),
     Table(Box<Table>),
     Divider,
-    /// Raw HTML, not yet made safe.
-    Html(Box<str>),
+    Html(Box<RawHtml>),
     Footnote(Box<str>, Vec<Block>),
     Definitions(Vec<Definition>),
     Quiz(Arc<Quiz>),
@@ -245,8 +245,8 @@ pub enum Inline {
     SoftBreak,
     /// A line end that the author asked for.
     HardBreak,
-    /// One raw tag, not yet made safe.
-    Html(Box<str>),
+    /// One tag.
+    Html(Box<RawHtml>),
     FootnoteReference(Box<str>),
     Math(Box<Math>),
     /// A gap of the question around it: an index into its gaps.

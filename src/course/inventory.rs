@@ -3,6 +3,7 @@
 use super::body::{Block, BlockKind, Image, Inline, Inside, Role, RoleBlock, walk_blocks, walk_inline, walk_inlines};
 use super::media::Kind;
 use super::quiz::{Id, Quiz};
+use super::raw_html::{Address, RawHtml};
 use super::worksheet::Worksheet;
 use crate::base::source::ContentHash;
 use crate::base::span::{Span, Spanned};
@@ -43,6 +44,8 @@ pub struct Inventory {
     pub has_math_rows: bool,
     /// Raw HTML.
     pub has_html: bool,
+    /// Ids that stand in it.
+    pub html_ids: Vec<Box<str>>,
     /// A film or a recording that the author wrote as raw HTML.
     pub plays_html: bool,
 }
@@ -62,6 +65,8 @@ pub struct Reference {
     /// Where it stands first.
     pub span: Span,
     pub kind: ReferenceKind,
+    /// It is an attribute of raw HTML.
+    pub in_html: bool,
     /// It stands in text that learners see.
     pub for_learners: bool,
 }
@@ -82,8 +87,14 @@ impl Inventory {
         let mut found = Self::default();
         walk_blocks(body, Inside::Everything, &mut |block| found.block(block));
         found.timed(body);
-        found.inlines(body, Inside::Everything);
-        found.inlines(body, Inside::LearnersOnly);
+        for inside in [Inside::Everything, Inside::LearnersOnly] {
+            found.inlines(body, inside);
+            walk_blocks(body, inside, &mut |block| {
+                if let BlockKind::Html(html) = &block.kind {
+                    found.html(html, inside);
+                }
+            });
+        }
         found
     }
 
@@ -111,7 +122,6 @@ impl Inventory {
             }
             BlockKind::Role(role) => self.role(role),
             BlockKind::Code(code) => self.code.push(code.hash()),
-            BlockKind::Html(html) => self.html(html),
             _ => {}
         }
     }
@@ -163,16 +173,26 @@ impl Inventory {
             walk_inline(inlines, &mut |inline| match inline {
                 Inline::Link(link) => self.reference(&link.target, link.span, ReferenceKind::Link, inside),
                 Inline::Image(image) => self.image(image, inside),
-                Inline::Html(html) => self.html(html),
+                Inline::Html(html) => self.html(html, inside),
                 Inline::Math(math) => self.has_math_rows |= math.has_rows(),
                 _ => {}
             });
         });
     }
 
-    fn html(&mut self, html: &str) {
+    fn html(&mut self, html: &RawHtml, inside: Inside) {
         self.has_html = true;
-        self.plays_html |= html.contains("<video") || html.contains("<audio");
+        self.plays_html |= html.text.contains("<video") || html.text.contains("<audio");
+        for Address { target, kind, place } in html.addresses() {
+            self.refer(Reference {
+                target: target.into(),
+                span: html.span(&place),
+                kind,
+                in_html: true,
+                for_learners: inside == Inside::LearnersOnly,
+            });
+        }
+        self.html_ids.extend(html.ids().into_iter().filter(|_| inside == Inside::Everything).map(Into::into));
     }
 
     fn image(&mut self, image: &Image, inside: Inside) {
@@ -205,9 +225,16 @@ impl Inventory {
 
     fn reference(&mut self, target: &str, span: Span, kind: ReferenceKind, inside: Inside) {
         let for_learners = inside == Inside::LearnersOnly;
-        match self.references.iter_mut().find(|known| &*known.target == target && known.kind == kind) {
-            Some(known) => known.for_learners |= for_learners,
-            None => self.references.push(Reference { target: target.into(), span, kind, for_learners }),
+        self.refer(Reference { target: target.into(), span, kind, in_html: false, for_learners });
+    }
+
+    fn refer(&mut self, reference: Reference) {
+        let is_it = |known: &&mut Reference| {
+            known.target == reference.target && known.kind == reference.kind && known.in_html == reference.in_html
+        };
+        match self.references.iter_mut().find(is_it) {
+            Some(known) => known.for_learners |= reference.for_learners,
+            None => self.references.push(reference),
         }
     }
 }

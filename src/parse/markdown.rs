@@ -14,6 +14,7 @@ use crate::course::body::{
     Mark, MarkShape, MarkValue, Math, NoteKind, Table,
 };
 use crate::course::media::Kind;
+use crate::course::raw_html::RawHtml;
 use pulldown_cmark as cm;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
@@ -233,7 +234,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
                 }
             }
             Tag::CodeBlock(kind) => self.code(&kind),
-            Tag::HtmlBlock => BlockKind::Html(self.raw_text().into()),
+            Tag::HtmlBlock => BlockKind::Html(self.raw_html().into()),
             Tag::List(start) => self.list(start),
             Tag::FootnoteDefinition(label) => BlockKind::Footnote(label.as_ref().into(), self.blocks()),
             Tag::DefinitionList => BlockKind::Definitions(self.definitions()),
@@ -286,11 +287,21 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
     fn raw_text(&mut self) -> String {
         let mut text = String::new();
         while let Some((event, _)) = self.events.next_if(|(event, _)| !matches!(event, Event::End(_))) {
-            if let Event::Text(part) | Event::Html(part) = event {
+            if let Event::Text(part) = event {
                 text.push_str(&part);
             }
         }
         text
+    }
+
+    fn raw_html(&mut self) -> RawHtml {
+        let mut lines = Vec::new();
+        while let Some((event, range)) = self.events.next_if(|(event, _)| !matches!(event, Event::End(_))) {
+            if let Event::Text(line) | Event::Html(line) = event {
+                lines.push((line, range));
+            }
+        }
+        RawHtml::of(&self.masked.text, self.masked.offset, lines)
     }
 
     fn list(&mut self, start: Option<u64>) -> BlockKind {
@@ -429,7 +440,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
             Event::Code(text) => inlines.push(Inline::Code(unmasked(&text).into())),
             Event::InlineMath(source) => inlines.push(self.math(&source, range, false)),
             Event::DisplayMath(source) => inlines.push(self.math(&source, range, true)),
-            Event::Html(html) | Event::InlineHtml(html) => inlines.push(Inline::Html(html.as_ref().into())),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let html = RawHtml::of(&self.masked.text, self.masked.offset, [(html, range.clone())]);
+                inlines.push(Inline::Html(html.into()));
+            }
             Event::FootnoteReference(label) => inlines.push(Inline::FootnoteReference(label.as_ref().into())),
             Event::SoftBreak => inlines.push(Inline::SoftBreak),
             Event::HardBreak => inlines.push(Inline::HardBreak),

@@ -11,9 +11,11 @@ use crate::course::body::{
     Math, NoteKind, Table, plain_text, walk_blocks,
 };
 use crate::course::course::{LinkTable, Target};
+use crate::course::inventory::ReferenceKind;
 use crate::course::lesson::ParsedLesson;
 use crate::course::manifest::HtmlPolicy;
 use crate::course::media::Kind;
+use crate::course::raw_html::{Address, RawHtml};
 use crate::course::worksheet::Field;
 use crate::site::show::Body;
 use crate::site::view::{CodeView, NoteView};
@@ -196,10 +198,7 @@ impl<'w> BodyWriter<'w> {
             }
             BlockKind::Table(table) => self.table(table),
             BlockKind::Divider => self.out.push_str("<hr>\n"),
-            BlockKind::Html(html) => {
-                self.raw = true;
-                self.out.push_str(html);
-            }
+            BlockKind::Html(html) => self.html(html),
             // Written at the end of the page.
             BlockKind::Footnote(..) => {}
             BlockKind::Definitions(definitions) => self.definitions(definitions),
@@ -435,10 +434,7 @@ impl<'w> BodyWriter<'w> {
             Inline::Image(image) => self.image(image),
             Inline::SoftBreak => self.out.push('\n'),
             Inline::HardBreak => self.out.push_str("<br>\n"),
-            Inline::Html(html) => {
-                self.raw = true;
-                self.out.push_str(html);
-            }
+            Inline::Html(html) => self.html(html),
             Inline::FootnoteReference(label) => self.footnote_reference(label),
             Inline::Math(math) => self.math(math),
             Inline::Gap(index) => {
@@ -522,6 +518,23 @@ impl<'w> BodyWriter<'w> {
             None => self.inlines(&link.content),
         }
         self.links_terms = links_terms;
+    }
+
+    /// As the author wrote it, with what its addresses lead to. What leads nowhere was told, and loses its address.
+    fn html(&mut self, html: &RawHtml) {
+        self.raw = true;
+        let mut written = 0;
+        let looked_up = if self.slots.is_some() { html.addresses() } else { Vec::new() };
+        for Address { target, kind, place } in looked_up {
+            self.out.push_str(&html.text[written..place.start]);
+            written = place.end;
+            if let Some(href) = self.href(&target) {
+                self.out.push_str(if kind == ReferenceKind::Picture { "src=\"" } else { "href=\"" });
+                push_address(&mut self.out, &href);
+                self.out.push('"');
+            }
+        }
+        self.out.push_str(&html.text[written..]);
     }
 
     fn math(&mut self, math: &Math) {

@@ -15,6 +15,7 @@ use crate::course::body::{Block, BlockKind, Inline, Inside, walk_blocks, walk_in
 use crate::course::course::{Course, Target};
 use crate::course::inventory::ReferenceKind;
 use crate::course::lesson::ParsedLesson;
+use crate::course::manifest::HtmlPolicy;
 use crate::site::plan::Site;
 use fast_image_resize::images::Image as Pixels;
 use fast_image_resize::{PixelType, Resizer};
@@ -420,7 +421,7 @@ fn used<'c>(courses: &[&'c Course]) -> Used<'c> {
         };
         for reference in &text.inventory.references {
             match (file(&reference.target), reference.kind) {
-                (Some(path), ReferenceKind::Picture | ReferenceKind::Poster) => {
+                (Some(path), ReferenceKind::Picture | ReferenceKind::Poster) if !reference.in_html => {
                     used.shown.entry(path).or_insert((text, reference.span));
                 }
                 (Some(path), _) => {
@@ -435,13 +436,13 @@ fn used<'c>(courses: &[&'c Course]) -> Used<'c> {
             }
         }
         used.needed.extend(text.front_matter.image.as_ref().and_then(|image| file(&image.value)));
-        if text.inventory.has_html {
+        if text.inventory.has_html && course.manifest.site.html == HtmlPolicy::Trusted {
             raw.push_str(&percent_decode(&raw_html(&text.body)));
         }
     }
     // It is shown so small that no other size is worth its bytes.
     used.needed.extend(courses[0].brand.logos.iter().map(|logo| &logo.path));
-    // Raw HTML is not looked up, so a file that it names stays where it looks for it.
+    // Trusted HTML is not looked up, so a file that it names stays where it looks for it.
     used.needed.extend(courses[0].assets.keys().filter(|path| raw.contains(path.file_name())));
     used
 }
@@ -450,13 +451,13 @@ fn raw_html(blocks: &[Block]) -> String {
     let mut raw = String::new();
     walk_blocks(blocks, Inside::Everything, &mut |block| {
         if let BlockKind::Html(html) = &block.kind {
-            raw.push_str(html);
+            raw.push_str(&html.text);
         }
     });
     walk_inlines(blocks, Inside::Everything, &mut |inlines| {
         walk_inline(inlines, &mut |inline| {
             if let Inline::Html(html) = inline {
-                raw.push_str(html);
+                raw.push_str(&html.text);
             }
         });
     });

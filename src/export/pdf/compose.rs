@@ -136,7 +136,7 @@ impl<'c> Composer<'c> {
             BlockKind::Table(table) => self.table(table),
             BlockKind::Divider => Block::Divider {},
             BlockKind::Html(html) => {
-                let text = render::words_of_html(html);
+                let text = render::words_of_html(&html.text);
                 if text.is_empty() {
                     return;
                 }
@@ -539,7 +539,7 @@ impl<'c> Composer<'c> {
                 Inline::SoftBreak => push_text(" ", style, out),
                 Inline::HardBreak => out.push(Run::Break {}),
                 Inline::Html(html) => {
-                    if html.starts_with("<br") {
+                    if html.text.starts_with("<br") {
                         out.push(Run::Break {});
                     }
                 }
