@@ -7,6 +7,7 @@ use super::raw_html::RawHtml;
 use super::worksheet::{Field, Worksheet, walk_options};
 use crate::base::source::ContentHash;
 use crate::base::span::{Span, Spanned};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// One block and where it was written.
@@ -285,13 +286,24 @@ pub struct Math {
     /// LaTeX between the dollar signs.
     pub source: Box<str>,
     pub display: bool,
+    /// With the dollar signs.
     pub span: Span,
+    /// The place of the source; of the whole where lines of it stand otherwise in the file, as in a quote.
+    pub content: Span,
 }
 
 impl Math {
-    /// Whether it stands in several rows or columns.
-    pub fn has_rows(&self) -> bool {
-        self.source.contains(r"\begin")
+    /// The place of a part of the source.
+    pub fn part(&self, part: &Range<usize>) -> Span {
+        match self.content.range().len() == self.source.len() {
+            true => Span::from(part.clone()).shifted(self.content.start as usize),
+            false => self.span,
+        }
+    }
+
+    /// Whether it has what MathML leaves to style sheets: rows and columns, strokes, and spaces that go back.
+    pub fn needs_styles(&self) -> bool {
+        [r"\begin", r"\not", r"\cancel", r"\!", r"\negthinspace"].iter().any(|command| self.source.contains(command))
     }
 }
 

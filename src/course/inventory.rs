@@ -40,8 +40,8 @@ pub struct Inventory {
     pub gathered: Vec<Spanned<String>>,
     /// Each fenced piece of code, by its language and text.
     pub code: Vec<ContentHash>,
-    /// A formula in several rows or columns.
-    pub has_math_rows: bool,
+    /// A formula has what MathML leaves to style sheets.
+    pub needs_math_styles: bool,
     /// Raw HTML.
     pub has_html: bool,
     /// Ids that stand in it.
@@ -174,7 +174,7 @@ impl Inventory {
                 Inline::Link(link) => self.reference(&link.target, link.span, ReferenceKind::Link, inside),
                 Inline::Image(image) => self.image(image, inside),
                 Inline::Html(html) => self.html(html, inside),
-                Inline::Math(math) => self.has_math_rows |= math.has_rows(),
+                Inline::Math(math) => self.needs_math_styles |= math.needs_styles(),
                 _ => {}
             });
         });

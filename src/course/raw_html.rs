@@ -89,6 +89,11 @@ impl RawHtml {
         found
     }
 
+    pub fn pictures_without_alt(&self) -> Vec<Range<usize>> {
+        let is_it = |piece: &Piece<'_>| matches!(piece, Piece::Open(tag) if tag.is("img") && !tag.has("alt"));
+        Pieces::of(&self.text).filter(|(_, piece)| is_it(piece)).map(|(place, _)| place).collect()
+    }
+
     /// The ids in it, to which links can lead.
     pub fn ids(&self) -> Vec<String> {
         let tags = Pieces::of(&self.text).filter_map(|(_, piece)| match piece {

@@ -500,7 +500,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
     }
 
     fn math(&self, source: &str, range: &Range<usize>, display: bool) -> Inline {
-        Inline::Math(Box::new(Math { source: unmasked(source).into(), display, span: self.span(range) }))
+        let written = range.start + self.masked.text[range.clone()].len()
+            - self.masked.text[range.clone()].trim_start_matches('$').len();
+        let content = written..written + source.len();
+        let content = if self.masked.text.get(content.clone()) == Some(source) { content } else { range.clone() };
+        let content = Span::from(content).shifted(self.masked.offset);
+        Inline::Math(Box::new(Math { source: unmasked(source).into(), display, span: self.span(range), content }))
     }
 
     /// Says which halves of a gap stand in a piece of text. What CommonMark took for code or math never comes here.

@@ -1,7 +1,8 @@
 //! The body tree becomes HTML. Blocks with a role, quizzes and sheets go through the theme's components.
 
 use super::html::{escaped, push_address, push_escaped};
-use super::math::{broken_math, mathml};
+use super::math::mathml;
+use super::math_mistake::broken_math;
 use super::page::Around;
 use super::sanitise::{Slots, sanitise};
 use super::template::Values;

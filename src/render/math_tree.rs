@@ -3,7 +3,7 @@
 //! Colours, sizes of whole formulas (`\displaystyle`) and equation numbers are left out: paper has no use for them.
 //! What is not known keeps what it holds; no formula stops us.
 
-use super::math::events;
+use super::math::{events, mended};
 use super::math_node::{Atom, Class, Matrix, Node, Place, Style, class_of, is_prime, nothing};
 use super::math_words::words;
 use pulldown_latex::Storage;
@@ -11,7 +11,6 @@ use pulldown_latex::event::{
     ArrayColumn, ColumnAlignment, Content, DelimiterSize, DelimiterType, Dimension, DimensionUnit, EnvironmentFlow,
     Event, Font, Grouping, Line, RelationContent, ScriptPosition, ScriptType, StateChange, Visual,
 };
-use std::borrow::Cow;
 
 /// Deeper formulas nobody reads; and reading them takes stack.
 const DEEPEST: usize = 100;
@@ -35,41 +34,6 @@ fn read_inside(source: &str, depth: usize) -> Result<Node, String> {
         true => flat(&events),
         false => row(nodes),
     })
-}
-
-/// The source without what pulldown-latex 0.8 misreads: it takes only the first token of a root's index, and the star
-/// of `\operatorname*` for the name. (`\mathop` does what the star asks for.)
-fn mended(source: &str) -> Cow<'_, str> {
-    if !source.contains(r"\sqrt") && !source.contains(r"\operatorname*") {
-        return Cow::Borrowed(source);
-    }
-    let mut parts = source.split(r"\sqrt");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        out.push_str(r"\sqrt");
-        match index_end(part) {
-            Some((start, end)) => {
-                out.push_str(&format!("[{{{}}}]{}", &part[start..end], &part[end + 1..]));
-            }
-            None => out.push_str(part),
-        }
-    }
-    Cow::Owned(out.replace(r"\operatorname*", r"\mathop"))
-}
-
-/// Where the index of a root begins and ends, without its brackets.
-fn index_end(after_sqrt: &str) -> Option<(usize, usize)> {
-    let start = after_sqrt.len() - after_sqrt.trim_start().strip_prefix('[')?.len();
-    let mut open = 0_usize;
-    for (at, letter) in after_sqrt[start..].char_indices() {
-        match letter {
-            '{' => open += 1,
-            '}' => open = open.checked_sub(1)?,
-            ']' if open == 0 => return Some((start, start + at)),
-            _ => {}
-        }
-    }
-    None
 }
 
 struct Reader<'e> {

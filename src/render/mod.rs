@@ -15,6 +15,7 @@ mod html;
 pub mod kept;
 mod keys;
 mod math;
+mod math_mistake;
 #[cfg(feature = "pdf")]
 mod math_node;
 #[cfg(feature = "pdf")]
@@ -40,7 +41,8 @@ pub use pictures::{Darkroom, MadePictures, Pictures, develop};
 pub(crate) use policy::{data_address, policy_of_one_file};
 #[cfg(feature = "pdf")]
 pub(crate) use {
-    math::{broken_math, in_words, math_tree},
+    math::{in_words, math_tree},
+    math_mistake::broken_math,
     sanitise::words_of_html,
 };
 

@@ -213,7 +213,7 @@ impl<'a> PageMaker<'a> {
         styles.extend(sheets(&[
             ("index", uses.index),
             ("code", uses.code),
-            ("math", uses.math_rows),
+            ("math", uses.math_styles),
             ("media", uses.media),
             ("search", uses.search),
             ("room", uses.room),

@@ -87,8 +87,8 @@ pub struct Uses {
     pub worksheet: bool,
     pub gather: bool,
     pub code: bool,
-    /// Formulas in several rows or columns.
-    pub math_rows: bool,
+    /// Formulas that have what MathML leaves to style sheets.
+    pub math_styles: bool,
     /// Films and recordings.
     pub media: bool,
     /// Learners' codes of their answers.
@@ -430,15 +430,15 @@ impl<'a> Show<'a> {
         if let Subject::Worksheet(number) = subject {
             let place = &self.site.worksheets[*number];
             let sheet = &self.course.lessons[place.lesson].parsed.inventory.worksheets[place.nth];
-            let math_rows = self.course.lessons[place.lesson].parsed.inventory.has_math_rows;
-            return Uses { worksheet: true, math_rows, media: plays(&sheet.blocks), ..Uses::default() };
+            let math_styles = self.course.lessons[place.lesson].parsed.inventory.needs_math_styles;
+            return Uses { worksheet: true, math_styles, media: plays(&sheet.blocks), ..Uses::default() };
         }
         let gathered = |lessons: std::ops::Range<usize>| {
             let lessons = &self.course.lessons[lessons];
             Uses {
                 quiz: true,
                 code: lessons.iter().any(|lesson| !lesson.parsed.inventory.code.is_empty()),
-                math_rows: lessons.iter().any(|lesson| lesson.parsed.inventory.has_math_rows),
+                math_styles: lessons.iter().any(|lesson| lesson.parsed.inventory.needs_math_styles),
                 media: lessons.iter().any(|lesson| plays_gathered(&lesson.parsed.inventory)),
                 ..Uses::default()
             }
@@ -470,7 +470,7 @@ impl<'a> Show<'a> {
             gather: !text.inventory.gathered.is_empty(),
             handout: text.inventory.has_handout,
             code: !text.inventory.code.is_empty(),
-            math_rows: text.inventory.has_math_rows,
+            math_styles: text.inventory.needs_math_styles,
             waits: true,
             media: text.inventory.has_media(),
             ..Uses::default()

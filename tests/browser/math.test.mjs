@@ -10,7 +10,8 @@ import { makeFolder, openCourse, skip } from './open-course.mjs';
 const { folder, remove } = await makeFolder();
 await mkdir(join(folder, 'course'));
 await writeFile(join(folder, 'book.toml'), '[book]\ntitle = "Formulas"\n');
-await writeFile(join(folder, 'course/01-one-line.md'), '---\ntitle: One line\n---\n\nHalf: $\\frac{1}{2}$.\n');
+await writeFile(join(folder, 'course/01-one-line.md'), '---\ntitle: One line\n---\n\nHalf: $\\frac{1}{2}$, a root $\\sqrt[n+1]{x}$, and $\\color{red} c$.\n');
+await writeFile(join(folder, 'course/03-strokes.md'), '---\ntitle: Strokes\n---\n\nThis is $\\cancel{x + y}$ and $a\\!b$ as opposed to $ab$, and $\\mathrm{argmax}$.\n');
 await writeFile(join(folder, 'course/02-rows.md'), `---
 title: Rows
 ---
@@ -50,6 +51,19 @@ const edges = (page, table, column) => page.locator(table).first().evaluate((ele
 
 /** @param {number[]} places */
 const areInLine = (places) => Math.max(...places) - Math.min(...places) <= 1;
+
+test('a stroke goes through what is not, on paper as well, and a space may go back', { skip }, async (t) => {
+  const page = await course.open(t, 'strokes.html');
+  const stroke = page.locator('.mop-negated');
+  for (const media of /** @type {const} */ (['screen', 'print'])) {
+    await page.emulateMedia({ media });
+    const style = await stroke.evaluate((element) => [getComputedStyle(element).backgroundImage, getComputedStyle(element).printColorAdjust]);
+    assert.match(style[0], /^linear-gradient/);
+    assert.equal(style[1], 'exact');
+  }
+  const [back, plain] = await page.locator('math').evaluateAll((all) => [all[1], all[2]].map((element) => element.getBoundingClientRect().width));
+  assert.ok(back < plain - 1, `${back} and ${plain}`);
+});
 
 test('equations stand with their signs below each other, and columns as they were asked for', { skip }, async (t) => {
   const page = await course.open(t, 'rows.html');

@@ -15,6 +15,7 @@ mod lesson_without_minutes;
 mod lesson_without_objectives;
 mod longest_option_right;
 mod loose_tolerance;
+mod math_colour;
 mod media_format;
 mod media_within_a_line;
 mod option_without_feedback;
@@ -54,6 +55,7 @@ pub(super) const OF_A_TEXT: &[TextRule] = &[
     TextRule { depth: Depth::Build, run: equal_points::run },
     TextRule { depth: Depth::Build, run: loose_tolerance::run },
     TextRule { depth: Depth::Build, run: picture_without_alt::run },
+    TextRule { depth: Depth::Build, run: math_colour::run },
     TextRule { depth: Depth::Build, run: media_format::run },
     TextRule { depth: Depth::Build, run: media_within_a_line::run },
     TextRule { depth: Depth::Build, run: second_title::run },
