@@ -150,7 +150,8 @@ impl Targets<'_> {
     fn anchors(&self, path: &CoursePath) -> impl Iterator<Item = &str> {
         let text = self.pages[path];
         let headings = text.anchors.iter().map(|anchor| anchor.id.as_str());
-        let in_html = text.inventory.html_ids.iter().map(|id| &**id);
+        let is_trusted = self.course.manifest.site.html == HtmlPolicy::Trusted;
+        let in_html = text.inventory.html_ids.iter().filter(move |id| id.is_allowed || is_trusted).map(|id| &*id.id);
         let glossary = self.glossary.filter(|glossary| glossary.parsed.path == *path);
         headings
             .chain(in_html)
@@ -221,7 +222,7 @@ impl Lookup<'_> {
 
     fn empty(&self) -> &'static str {
         match self.reference.in_html {
-            true => "nothing stands behind `=`",
+            true => "no address stands here",
             false => "nothing stands between `(` and `)`",
         }
     }
@@ -249,7 +250,10 @@ impl Lookup<'_> {
                 self.error(
                     "unsafe-address",
                     format!("addresses that begin with `{scheme}:` are not taken"),
-                    "expected `https:`, `mailto:`, `tel:` or a file of the course",
+                    match self.reference.kind {
+                        ReferenceKind::Link => "expected `https:`, `mailto:`, `tel:` or a file of the course",
+                        _ => "expected a file of the course",
+                    },
                 )
                 .help("if the colon belongs to a file name, write `./` before it"),
             )),
@@ -257,7 +261,9 @@ impl Lookup<'_> {
     }
 
     fn here(&self, anchor: String) -> Result<Target, Box<Diagnostic>> {
-        if !anchor.is_empty() && !self.targets.anchors(&self.text.path).any(|known| known == anchor) {
+        // Browsers know the top of every page by this name.
+        let is_known = |known: &str| known == anchor;
+        if !anchor.is_empty() && anchor != "top" && !self.targets.anchors(&self.text.path).any(is_known) {
             return Err(Box::new(self.dead_anchor(&self.text.path, &anchor)));
         }
         Ok(Target::Here { anchor })

@@ -30,22 +30,22 @@ struct Attribute<'h> {
 }
 
 impl<'h> Tag<'h> {
-    fn number(&self, name: &str) -> Option<usize> {
+    fn index(&self, name: &str) -> Option<usize> {
         self.attributes.iter().position(|known| known.name.eq_ignore_ascii_case(name))
     }
 
     pub fn has(&self, name: &str) -> bool {
-        self.number(name).is_some()
+        self.index(name).is_some()
     }
 
     /// The value of an attribute, unescaped; empty where it has none.
     pub fn get(&self, name: &str) -> Option<String> {
-        self.number(name).map(|at| unescaped(self.attributes[at].value.as_deref().unwrap_or_default()))
+        self.index(name).map(|at| unescaped(self.attributes[at].value.as_deref().unwrap_or_default()))
     }
 
     /// Where an attribute and its value were read, from the beginning of the tag.
     pub fn place(&self, name: &str) -> Option<Range<usize>> {
-        self.number(name).map(|at| self.attributes[at].place.clone())
+        self.index(name).map(|at| self.attributes[at].place.clone())
     }
 
     pub fn has_class(&self, class: &str) -> bool {
@@ -58,7 +58,7 @@ impl<'h> Tag<'h> {
 
     pub fn set(&mut self, name: &'h str, value: &str) {
         let value = Some(Cow::Owned(escaped(value)));
-        match self.number(name) {
+        match self.index(name) {
             Some(at) => self.attributes[at].value = value,
             None => self.attributes.push(Attribute { name, value, place: 0..0 }),
         }
@@ -66,10 +66,15 @@ impl<'h> Tag<'h> {
     }
 
     pub fn remove(&mut self, name: &str) {
-        if let Some(at) = self.number(name) {
+        if let Some(at) = self.index(name) {
             self.attributes.remove(at);
             self.changed = true;
         }
+    }
+
+    /// The names of its attributes, with the place of each and its value from the beginning of the tag.
+    pub fn attributes(&self) -> impl Iterator<Item = (&'h str, Range<usize>)> {
+        self.attributes.iter().map(|attribute| (attribute.name, attribute.place.clone()))
     }
 
     /// The names of its attributes.
@@ -191,8 +196,7 @@ fn tag(text: &str) -> Option<(Tag<'_>, usize)> {
             at += 1;
             continue;
         }
-        let length =
-            rest.find(|letter: char| is_end(letter) || letter == '=').filter(|length| *length > 0).unwrap_or(1);
+        let length = rest.find(|letter: char| is_end(letter) || letter == '=')?.max(1);
         let name = rest.get(..length)?;
         let from = at;
         at += length;
@@ -218,24 +222,49 @@ fn tag(text: &str) -> Option<(Tag<'_>, usize)> {
     }
 }
 
-/// Undoes the escaping that pages use; other references stay as they are.
+/// Undoes the escaping that pages use, and letters by number (`&#64;`, `&#x40;`); other references stay as they are.
 fn unescaped(text: &str) -> String {
-    let mut out = text.to_owned();
-    for (reference, letter) in [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#34;", "\""),
-        ("&#39;", "'"),
-        ("&#x27;", "'"),
-        ("&#x2F;", "/"),
-        ("&amp;", "&"),
-    ] {
-        if out.contains(reference) {
-            out = out.replace(reference, letter);
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        match reference(rest) {
+            Some((letter, length)) => {
+                out.push(letter);
+                rest = &rest[length..];
+            }
+            None => {
+                out.push('&');
+                rest = &rest[1..];
+            }
         }
     }
+    out.push_str(rest);
     out
+}
+
+/// The letter that a text begins to name, and how long that takes.
+fn reference(text: &str) -> Option<(char, usize)> {
+    // The longest number of a letter has seven digits.
+    let end = text.bytes().take(12).position(|byte| byte == b';')?;
+    let name = &text[1..end];
+    let letter = match name {
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "amp" => '&',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(code).filter(|letter| *letter != '\0')?
+        }
+    };
+    Some((letter, end + 1))
 }
 
 /// The text with every tag as `change` leaves it.
@@ -309,6 +338,26 @@ mod tests {
             tag.set("href", "<&\">");
         });
         assert_eq!(changed, r#"<a href="&lt;&amp;&quot;&gt;" title="&quot;so&quot; &nbsp;">"#);
+    }
+
+    #[test]
+    fn letters_by_number_are_read_and_names_stay() {
+        let read = |html: &str| {
+            Pieces::of(html).find_map(|(_, piece)| match piece {
+                Piece::Open(tag) => tag.get("href"),
+                Piece::Close(_) | Piece::Other => None,
+            })
+        };
+        for (written, meant) in [
+            ("a&#64;b", "a@b"),
+            ("&#x2F;&#X2f;", "//"),
+            ("&uuml;&nbsp;", "&uuml;&nbsp;"),
+            ("a&b&;&#;&#x;&#0;&#99999999;&#xD800;", "a&b&;&#;&#x;&#0;&#99999999;&#xD800;"),
+            ("&amp;lt;", "&lt;"),
+            ("ü&ü;&", "ü&ü;&"),
+        ] {
+            assert_eq!(read(&format!("<a href=\"{written}\">")).as_deref(), Some(meant));
+        }
     }
 
     #[test]

@@ -288,22 +288,21 @@ pub struct Math {
     pub display: bool,
     /// With the dollar signs.
     pub span: Span,
-    /// The place of the source; of the whole where lines of it stand otherwise in the file, as in a quote.
-    pub content: Span,
+    /// The place of the source; none where its lines stand otherwise in the file, as in a quote.
+    pub content: Option<Span>,
 }
 
 impl Math {
     /// The place of a part of the source.
     pub fn part(&self, part: &Range<usize>) -> Span {
-        match self.content.range().len() == self.source.len() {
-            true => Span::from(part.clone()).shifted(self.content.start as usize),
-            false => self.span,
-        }
+        self.content.map_or(self.span, |content| Span::from(part.clone()).shifted(content.start as usize))
     }
 
     /// Whether it has what MathML leaves to style sheets: rows and columns, strokes, and spaces that go back.
     pub fn needs_styles(&self) -> bool {
-        [r"\begin", r"\not", r"\cancel", r"\!", r"\negthinspace"].iter().any(|command| self.source.contains(command))
+        [r"\begin", r"\not", r"\cancel", r"\!", r"\neg", "space{-", "kern-", "skip-"]
+            .iter()
+            .any(|command| self.source.contains(command))
     }
 }
 
@@ -421,6 +420,22 @@ pub fn walk_blocks_mut(blocks: &mut [Block], change: &mut dyn FnMut(&mut Block))
             | BlockKind::Field(_) => {}
         }
     }
+}
+
+/// Calls `visit` for all raw HTML below `blocks`.
+pub fn walk_html<'a>(blocks: &'a [Block], inside: Inside, visit: &mut dyn FnMut(&'a RawHtml)) {
+    walk_blocks(blocks, inside, &mut |block| {
+        if let BlockKind::Html(html) = &block.kind {
+            visit(html);
+        }
+    });
+    walk_inlines(blocks, inside, &mut |inlines| {
+        walk_inline(inlines, &mut |inline| {
+            if let Inline::Html(html) = inline {
+                visit(html);
+            }
+        });
+    });
 }
 
 /// Calls `visit` for every run of inlines below `blocks`: paragraphs, headings, cells, terms, stems, options.

@@ -1,9 +1,11 @@
 //! What stands in a body, found in one walk: every later question about a course is answered from here.
 
-use super::body::{Block, BlockKind, Image, Inline, Inside, Role, RoleBlock, walk_blocks, walk_inline, walk_inlines};
+use super::body::{
+    Block, BlockKind, Image, Inline, Inside, Role, RoleBlock, walk_blocks, walk_html, walk_inline, walk_inlines,
+};
 use super::media::Kind;
 use super::quiz::{Id, Quiz};
-use super::raw_html::{Address, RawHtml};
+use super::raw_html::{Address, HtmlId, RawHtml};
 use super::worksheet::Worksheet;
 use crate::base::source::ContentHash;
 use crate::base::span::{Span, Spanned};
@@ -45,7 +47,7 @@ pub struct Inventory {
     /// Raw HTML.
     pub has_html: bool,
     /// Ids that stand in it.
-    pub html_ids: Vec<Box<str>>,
+    pub html_ids: Vec<HtmlId>,
     /// A film or a recording that the author wrote as raw HTML.
     pub plays_html: bool,
 }
@@ -89,11 +91,7 @@ impl Inventory {
         found.timed(body);
         for inside in [Inside::Everything, Inside::LearnersOnly] {
             found.inlines(body, inside);
-            walk_blocks(body, inside, &mut |block| {
-                if let BlockKind::Html(html) = &block.kind {
-                    found.html(html, inside);
-                }
-            });
+            walk_html(body, inside, &mut |html| found.html(html, inside));
         }
         found
     }
@@ -173,7 +171,6 @@ impl Inventory {
             walk_inline(inlines, &mut |inline| match inline {
                 Inline::Link(link) => self.reference(&link.target, link.span, ReferenceKind::Link, inside),
                 Inline::Image(image) => self.image(image, inside),
-                Inline::Html(html) => self.html(html, inside),
                 Inline::Math(math) => self.needs_math_styles |= math.needs_styles(),
                 _ => {}
             });
@@ -182,17 +179,14 @@ impl Inventory {
 
     fn html(&mut self, html: &RawHtml, inside: Inside) {
         self.has_html = true;
-        self.plays_html |= html.text.contains("<video") || html.text.contains("<audio");
-        for Address { target, kind, place } in html.addresses() {
-            self.refer(Reference {
-                target: target.into(),
-                span: html.span(&place),
-                kind,
-                in_html: true,
-                for_learners: inside == Inside::LearnersOnly,
-            });
+        self.plays_html |= html.plays;
+        let for_learners = inside == Inside::LearnersOnly;
+        for Address { target, kind, span, .. } in &html.addresses {
+            self.refer(Reference { target: target.clone(), span: *span, kind: *kind, in_html: true, for_learners });
         }
-        self.html_ids.extend(html.ids().into_iter().filter(|_| inside == Inside::Everything).map(Into::into));
+        if !for_learners {
+            self.html_ids.extend(html.ids.iter().cloned());
+        }
     }
 
     fn image(&mut self, image: &Image, inside: Inside) {

@@ -16,7 +16,7 @@ use crate::base::source::{ContentHash, Source};
 use crate::base::span::{Span, Spanned};
 use crate::course::activity::{self, Material, Priority};
 use crate::course::body::{
-    Attributes, Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks, walk_inlines,
+    Attributes, Block, BlockKind, Inside, Role, RoleBlock, plain_text, walk_blocks, walk_html, walk_inlines,
 };
 use crate::course::inventory::Inventory;
 use crate::course::lesson::{Anchor, FrontMatter, Minutes, ParsedLesson};
@@ -468,9 +468,12 @@ fn anchors(body: &[Block], findings: &mut Findings) -> Vec<Anchor> {
     let mut given: std::collections::BTreeMap<String, Span> = std::collections::BTreeMap::new();
     let mut wanted: Vec<(Option<Spanned<String>>, Anchor)> = Vec::new();
     walk_blocks(body, Inside::Everything, &mut |block| collect_anchors(block, &mut wanted));
+    let mut in_html: Vec<Spanned<String>> = Vec::new();
+    walk_html(body, Inside::Everything, &mut |html| {
+        in_html.extend(html.ids.iter().map(|id| Spanned::new(id.id.to_string(), id.span)));
+    });
     // Ids that authors chose are taken first, so that no heading above can be in their way.
-    for (id, _) in &wanted {
-        let Some(id) = id else { continue };
+    for id in wanted.iter().filter_map(|(id, _)| id.as_ref()).chain(&in_html) {
         if let Some(first) = given.get(&id.value) {
             findings
                 .error("duplicate-id", id.span, format!("the id `{}` is used twice in this file", id.value))

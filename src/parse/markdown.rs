@@ -8,13 +8,13 @@ use super::findings::Findings;
 use super::leftover::Leftover;
 use super::lesson::{known_attributes, number_attribute};
 use super::mask::{BLANK, Context, GAP, Half, Masked, Unbalanced, mask};
+use super::raw_html::raw_html;
 use crate::base::span::Span;
 use crate::course::body::{
     Alignment, Attributes, Block, BlockKind, Cell, Code, Definition, Heading, Image, Inline, Link, List, ListItem,
     Mark, MarkShape, MarkValue, Math, NoteKind, Table,
 };
 use crate::course::media::Kind;
-use crate::course::raw_html::RawHtml;
 use pulldown_cmark as cm;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
@@ -234,7 +234,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
                 }
             }
             Tag::CodeBlock(kind) => self.code(&kind),
-            Tag::HtmlBlock => BlockKind::Html(self.raw_html().into()),
+            Tag::HtmlBlock => self.html(),
             Tag::List(start) => self.list(start),
             Tag::FootnoteDefinition(label) => BlockKind::Footnote(label.as_ref().into(), self.blocks()),
             Tag::DefinitionList => BlockKind::Definitions(self.definitions()),
@@ -294,14 +294,14 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
         text
     }
 
-    fn raw_html(&mut self) -> RawHtml {
+    fn html(&mut self) -> BlockKind {
         let mut lines = Vec::new();
         while let Some((event, range)) = self.events.next_if(|(event, _)| !matches!(event, Event::End(_))) {
             if let Event::Text(line) | Event::Html(line) = event {
                 lines.push((line, range));
             }
         }
-        RawHtml::of(&self.masked.text, self.masked.offset, lines)
+        BlockKind::Html(raw_html(self.masked.source, &self.masked.text, self.masked.offset, lines).into())
     }
 
     fn list(&mut self, start: Option<u64>) -> BlockKind {
@@ -441,7 +441,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
             Event::InlineMath(source) => inlines.push(self.math(&source, range, false)),
             Event::DisplayMath(source) => inlines.push(self.math(&source, range, true)),
             Event::Html(html) | Event::InlineHtml(html) => {
-                let html = RawHtml::of(&self.masked.text, self.masked.offset, [(html, range.clone())]);
+                let lines = [(html, range.clone())];
+                let html = raw_html(self.masked.source, &self.masked.text, self.masked.offset, lines);
                 inlines.push(Inline::Html(html.into()));
             }
             Event::FootnoteReference(label) => inlines.push(Inline::FootnoteReference(label.as_ref().into())),
@@ -500,11 +501,10 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, '_, I> {
     }
 
     fn math(&self, source: &str, range: &Range<usize>, display: bool) -> Inline {
-        let written = range.start + self.masked.text[range.clone()].len()
-            - self.masked.text[range.clone()].trim_start_matches('$').len();
-        let content = written..written + source.len();
-        let content = if self.masked.text.get(content.clone()) == Some(source) { content } else { range.clone() };
-        let content = Span::from(content).shifted(self.masked.offset);
+        let signs = if display { 2 } else { 1 };
+        let content = range.start + signs..range.start + signs + source.len();
+        let is_exact = self.masked.text.get(content.clone()) == Some(source);
+        let content = is_exact.then(|| Span::from(content).shifted(self.masked.offset));
         Inline::Math(Box::new(Math { source: unmasked(source).into(), display, span: self.span(range), content }))
     }
 

@@ -24,6 +24,7 @@ pub(super) const GAP: char = '\u{1e}';
 pub(super) struct Masked<'a> {
     /// As long as the text it was made from.
     pub(super) text: std::borrow::Cow<'a, str>,
+    pub(super) source: &'a str,
     /// Where the text begins in the file.
     pub(super) offset: usize,
     /// Each `____`, in the file.
@@ -54,6 +55,7 @@ pub(super) enum Half {
 pub(super) fn mask<'a>(text: &'a str, range: Range<usize>, context: Context, findings: &mut Findings) -> Masked<'a> {
     let mut masked = Masked {
         text: text[range.clone()].into(),
+        source: &text[range.clone()],
         offset: range.start,
         blanks: Vec::new(),
         gaps: Vec::new(),

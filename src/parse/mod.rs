@@ -16,5 +16,6 @@ pub mod manifest;
 mod markdown;
 mod mask;
 mod quiz;
+mod raw_html;
 mod worksheet;
 mod yaml;

@@ -525,12 +525,12 @@ impl<'w> BodyWriter<'w> {
     fn html(&mut self, html: &RawHtml) {
         self.raw = true;
         let mut written = 0;
-        let looked_up = if self.slots.is_some() { html.addresses() } else { Vec::new() };
-        for Address { target, kind, place } in looked_up {
+        let is_looked_up = self.slots.is_some();
+        for Address { target, kind, place, .. } in html.addresses.iter().filter(|_| is_looked_up) {
             self.out.push_str(&html.text[written..place.start]);
             written = place.end;
-            if let Some(href) = self.href(&target) {
-                self.out.push_str(if kind == ReferenceKind::Picture { "src=\"" } else { "href=\"" });
+            if let Some(href) = self.href(target) {
+                self.out.push_str(if *kind == ReferenceKind::Picture { "src=\"" } else { "href=\"" });
                 push_address(&mut self.out, &href);
                 self.out.push('"');
             }

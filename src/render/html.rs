@@ -1,4 +1,4 @@
-//! Escaping, in one place: that of texts is older than the pages, and stands in `base`.
+//! Escaping of addresses; that of texts stands in `base/markup.rs`.
 
 pub(crate) use crate::base::markup::escaped;
 pub(super) use crate::base::markup::push_escaped;

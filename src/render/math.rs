@@ -4,7 +4,7 @@
 
 #[cfg(feature = "pdf")]
 use super::math_words::words;
-use crate::base::markup::{Piece, Pieces};
+use crate::base::markup::{Piece, Pieces, escaped};
 use pulldown_latex::config::DisplayMode;
 use pulldown_latex::event::{Content, Dimension, DimensionUnit, Event, StateChange};
 use pulldown_latex::{Parser, RenderConfig, Storage, push_mathml};
@@ -12,6 +12,23 @@ use pulldown_latex::{Parser, RenderConfig, Storage, push_mathml};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::convert::Infallible;
+
+/// The spaces that may go back, in em, and the classes of `math.css` that say so.
+const STEPS: [(f64, &str); 6] = [
+    (0.1667, "math-back-3"),
+    (0.2222, "math-back-4"),
+    (0.2778, "math-back-5"),
+    (0.5, "math-back-9"),
+    (1.0, "math-back-18"),
+    (2.0, "math-back-36"),
+];
+
+/// The step that is nearest to a width such as `-1em`.
+fn step_back(width: &str) -> Option<&'static str> {
+    let em: f64 = width.strip_prefix('-')?.strip_suffix("em")?.parse().ok()?;
+    let distance = |step: f64| (step - em).abs();
+    STEPS.iter().min_by(|a, b| distance(a.0).total_cmp(&distance(b.0))).map(|(_, class)| *class)
+}
 
 /// MathML for one formula, or what is wrong with it.
 pub(super) fn mathml(source: &str, display: bool) -> Result<String, String> {
@@ -25,7 +42,9 @@ pub(super) fn mathml(source: &str, display: bool) -> Result<String, String> {
         ..RenderConfig::default()
     };
     let mut out = String::new();
-    let events = events.into_iter().filter_map(for_pages).map(Ok::<_, Infallible>);
+    let names: Vec<String> = events.iter().map(|event| escaped(name_in(event))).collect();
+    let events = events.into_iter().zip(&names).filter_map(|(event, name)| for_pages(event, name));
+    let events = events.map(Ok::<_, Infallible>);
     push_mathml(&mut out, events, config).map_err(|error| error.to_string())?;
     Ok(without_styles(&out))
 }
@@ -35,21 +54,42 @@ pub(super) fn fault(source: &str) -> Option<String> {
     events(&mended(source), &Storage::new()).err()
 }
 
-/// Colours are left out: the page refuses styles that stand in it, and a colour for white paper is lost by night. A hard
-/// space would be written as the name of one.
-fn for_pages(event: Event<'_>) -> Option<Event<'_>> {
+/// The name of a function, which an author may have chosen.
+fn name_in<'e>(event: &Event<'e>) -> &'e str {
+    match event {
+        Event::Content(Content::Function(name)) => name,
+        _ => "",
+    }
+}
+
+/// What pulldown-latex 0.8 would write otherwise than we want it: names of functions stand in the page as they are, a hard
+/// space by its HTML name, and units of mathematics are none that browsers know. Colours are left out: the page refuses styles
+/// that stand in it, and a colour for white paper is lost on dark screens.
+fn for_pages<'e>(event: Event<'e>, name: &'e str) -> Option<Event<'e>> {
     match event {
         Event::StateChange(StateChange::Color(_)) => None,
+        Event::Content(Content::Function(_)) => Some(Event::Content(Content::Function(name))),
         Event::Content(Content::Text("&nbsp;")) => {
             let width = Some(Dimension::new(0.333, DimensionUnit::Em));
             Some(Event::Space { width, height: None, depth: None })
+        }
+        Event::Space { width, height, depth } => {
+            Some(Event::Space { width: width.map(in_em), height: height.map(in_em), depth: depth.map(in_em) })
         }
         event => Some(event),
     }
 }
 
-/// The same without `style`, which the page refuses: what went back is marked by a class, and what parted two rows stands in
-/// the row between them.
+/// Eighteen of them are an em.
+fn in_em(Dimension { value, unit }: Dimension) -> Dimension {
+    match unit {
+        DimensionUnit::Mu => Dimension::new(value / 18.0, DimensionUnit::Em),
+        unit => Dimension { value, unit },
+    }
+}
+
+/// The same without `style`, which the page refuses: how far a space goes back is said by a class, and what parted two rows
+/// stands in the row between them.
 fn without_styles(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut height = None;
@@ -61,7 +101,11 @@ fn without_styles(html: &str) -> String {
         let style = tag.get("style");
         tag.remove("style");
         if tag.is("mspace") && style.is_some() {
-            tag.set("class", "math-back");
+            let step = tag.get("width").as_deref().and_then(step_back);
+            tag.remove("width");
+            if let Some(step) = step {
+                tag.set("class", step);
+            }
         }
         tag.write(&mut out);
         if tag.is("mtr") {
@@ -172,10 +216,50 @@ mod tests {
             let html = mathml(source, true).unwrap();
             assert!(!html.contains("style=\""), "{html}");
         }
-        let back = mathml(r"a\!b", false).unwrap();
-        assert!(back.contains("class=\"math-back\""), "{back}");
+        for (source, class) in
+            [(r"a\!b", "math-back-3"), (r"a\hspace{-1em}b", "math-back-18"), (r"a\mkern-9mu b", "math-back-9")]
+        {
+            let back = mathml(source, false).unwrap();
+            assert!(back.contains(&format!("<mspace class=\"{class}\"/>")), "{back}");
+        }
         let rows = mathml(r"\begin{aligned} a \\[1em] b \end{aligned}", true).unwrap();
         assert!(rows.contains("<mspace height=\"1em\"/>"), "{rows}");
+    }
+
+    #[test]
+    fn what_a_formula_says_is_never_a_tag() {
+        for source in [
+            r"\operatorname{<img src=x onerror=x()>}",
+            r"\operatorname{</mi></math><iframe src=x></iframe>&lt;}",
+            r"\operatorname*{<b>}",
+            r"\text{<b>&}",
+            r"\mathrm{<b>} \textbf{<i>} \mathtt{<s>}",
+            r"a<b>c<script>",
+            r"\binom{<}{>} \left< x \right> \big< \overset{<}{>} \not< \not>",
+            r"\tag{<b>}",
+        ] {
+            let Ok(html) = mathml(source, false) else { continue };
+            let mut open = Vec::new();
+            for (_, piece) in Pieces::of(&html) {
+                match piece {
+                    Piece::Open(tag) => {
+                        assert!(tag.name.starts_with('m'), "{source}: {html}");
+                        if !tag.holds_nothing() {
+                            open.push(tag.name);
+                        }
+                    }
+                    Piece::Close(name) => assert_eq!(open.pop(), Some(name), "{source}: {html}"),
+                    Piece::Other => {}
+                }
+            }
+            assert!(open.is_empty() && html.ends_with("</math>"), "{source}: {html}");
+        }
+        assert!(mathml(r"\operatorname{a<b}", false).unwrap().contains("a&lt;b"));
+    }
+
+    #[test]
+    fn units_of_mathematics_are_written_in_em() {
+        assert!(mathml(r"a\mkern 9mu b", false).unwrap().contains("<mspace width=\"0.5em\"/>"));
     }
 
     #[test]

@@ -12,6 +12,12 @@ use std::ops::Range;
 /// Longer formulas are not searched for the place.
 const LONGEST: usize = 400;
 
+/// Commands that stand before a bracket.
+const SIDES: [&str; 3] = [r"\left", r"\right", r"\middle"];
+
+/// Commands that make others.
+const DEFINING: [&str; 5] = [r"\def", r"\gdef", r"\let", r"\newcommand", r"\renewcommand"];
+
 const DOLLAR: &str = "for a dollar sign in text, write `\\$`";
 
 /// The message for a formula that fails with `fault`, one of the parser's.
@@ -39,13 +45,19 @@ impl Said {
 fn said(fault: &str, part: &str) -> Said {
     let command = commands(part).next().unwrap_or(part);
     if fault.starts_with("unknown primitive") {
-        return unknown(command);
+        return unknown(commands(part).find(|command| is_unknown(part, command)).unwrap_or(command));
     }
     if fault.starts_with("unkown mathematical environment") {
         return unknown_environment(part);
     }
-    if ["expected a token", "expected an argument", "subscript and/or"].iter().any(|reason| fault.starts_with(reason)) {
-        return missing(command, part);
+    let lacks = |reasons: &[&str]| reasons.iter().any(|reason| fault.starts_with(reason));
+    if lacks(&["expected a delimiter", "expected a token", "expected an argument", "subscript and/or"]) {
+        let side = commands(part).filter(|command| SIDES.contains(command)).last();
+        return match side.filter(|side| lacks(&["expected a delimiter"]) || part.ends_with(side)) {
+            Some(side) => missing_bracket(side),
+            None if lacks(&["expected a delimiter"]) => missing_bracket(command),
+            None => missing(command, part),
+        };
     }
     if let Some(closing) = fault.strip_prefix("unbalanced group found, expected it to be closed with ") {
         return Said::new(
@@ -64,7 +76,7 @@ fn said(fault: &str, part: &str) -> Said {
 }
 
 /// How the parser's reasons begin; what we say, beside what, and what to do.
-const REASONS: [(&str, &str, &str, &str); 14] = [
+const REASONS: [(&str, &str, &str, &str); 13] = [
     (
         "unbalanced group found, unexpected",
         "`{part}` closes nothing",
@@ -86,22 +98,16 @@ const REASONS: [(&str, &str, &str, &str); 14] = [
     (
         "alignment not allowed",
         "`&` needs rows and columns around it",
-        "no rows were begun before it",
+        "there are no rows or columns here",
         r"write the formula between `\begin{aligned}` and `\end{aligned}`; the sign itself is `\&`",
     ),
     (
         "new line command not allowed",
         r"`\\` needs rows around it",
-        "no rows were begun before it",
+        "there are no rows here",
         r"write the formula between `\begin{aligned}` and `\end{aligned}`",
     ),
     ("unexpected hash sign", "`#` means something else in LaTeX", "this is no sign of a formula", r"write `\#`"),
-    (
-        "expected a delimiter",
-        "a bracket is missing behind `{command}`",
-        "expected a bracket behind it",
-        r"write `\left(` and `\right)`; where one side has no bracket, `\left.` or `\right.`",
-    ),
     (
         "control sequence found as argument",
         "`{command}` needs braces around what belongs to it",
@@ -118,7 +124,7 @@ const REASONS: [(&str, &str, &str, &str); 14] = [
         "unkown color",
         "no colour has this name",
         "this one",
-        "take it out: colours of formulas are not shown, because nobody can say whether they can be read by night",
+        "take it out: formulas have no colours, which may be unreadable on dark pages and in print",
     ),
     (
         "array must have",
@@ -150,13 +156,21 @@ fn unknown_environment(part: &str) -> Said {
     let name = part.split(['{', '}']).nth(1).unwrap_or_default();
     let label = match nearest(name, ENVIRONMENTS.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "nothing that can begin has this name".to_owned(),
+        None => "no environment has this name".to_owned(),
     };
     Said::new(
         format!("`{name}` is unknown"),
         label,
         "there are `aligned`, `cases`, `array`, `pmatrix`, `bmatrix` and others",
     )
+}
+
+fn missing_bracket(command: &str) -> Said {
+    let help = match SIDES.contains(&command) {
+        true => r"write `\left(` and `\right)`; where one side has no bracket, `\left.` or `\right.`".to_owned(),
+        false => format!("write it behind the command, as in `{command}(`"),
+    };
+    Said::new(format!("a bracket is missing behind `{command}`"), "expected a bracket behind it", help)
 }
 
 fn missing(command: &str, part: &str) -> Said {
@@ -187,11 +201,11 @@ fn unknown(command: &str) -> Said {
             "nothing here has limits",
             r"as in `\lim\limits_{x}`",
         ),
-        "newcommand" | "renewcommand" | "usepackage" | "SI" | "si" | "unit" | "qty" => {
-            Said::new(message, "packages are not loaded", r"write what it stands for: `3\,\mathrm{m}`")
+        "usepackage" | "SI" | "si" | "unit" | "qty" | "num" | "ce" | "pu" => {
+            Said::new(message, "packages are not loaded", r"write what it stands for: `3\,\mathrm{m}`, `\mathrm{H_2O}`")
         }
-        _ => match nearest(name, COMMANDS.split_ascii_whitespace()) {
-            Some(near) => Said::new(message, format!(r"did you mean `\{near}`?"), DOLLAR),
+        _ => match nearest(name, COMMANDS.split_ascii_whitespace().filter(|known| known.len() > 2 || name.len() > 2)) {
+            Some(near) => Said::new(message, format!(r"did you mean `\{near}`?"), "capitals and small letters count"),
             None => {
                 Said::new(message, "no such command is known here", r"words in a formula are written `\text{words}`")
             }
@@ -200,25 +214,38 @@ fn unknown(command: &str) -> Said {
 }
 
 /// How a command is written with what belongs to it.
-fn example_of(command: &str) -> &'static str {
-    match command {
+fn example_of(command: &str) -> String {
+    let example = match command {
         r"\frac" | r"\dfrac" | r"\tfrac" | r"\cfrac" => r"write both parts in braces: `\frac{1}{2}`",
         r"\binom" | r"\dbinom" | r"\tbinom" => r"write both parts in braces: `\binom{n}{k}`",
         r"\sqrt" => r"write what stands under the root in braces: `\sqrt{2}`, `\sqrt[3]{2}`",
         r"\overset" | r"\underset" | r"\stackrel" => r"write both parts in braces: `\overset{a}{=}`",
         r"\newcommand" | r"\renewcommand" | r"\def" => {
-            "write out what it stands for: commands of your own end with the formula"
+            "write out what it stands for: your own commands are known only within one formula"
         }
+        r"\color" | r"\textcolor" | r"\colorbox" | r"\fcolorbox" => "take it out: formulas have no colours",
         r"\begin" => r"write its columns in braces: `\begin{array}{lr}`",
-        _ => r"write what belongs to it in braces: `\vec{a}`",
-    }
+        _ => return format!("write what belongs to it in braces: `{command}{{a}}`"),
+    };
+    example.to_owned()
+}
+
+/// Neither the parser knows it nor does the formula define it.
+fn is_unknown(formula: &str, command: &str) -> bool {
+    let is_defined = DEFINING.iter().any(|defining| {
+        let bare = formula.contains(&format!("{defining}{command}"));
+        bare || formula.contains(&format!("{defining}{{{command}}}"))
+    });
+    !is_defined && fault(command).is_some_and(|fault| fault.starts_with("unknown primitive"))
 }
 
 /// The smallest part of a formula that cannot be read for the same reason.
 fn smallest(source: &str, reason: &str) -> Range<usize> {
     let tokens = tokens(source);
     let fails = |from: usize, to: usize| fault(&source[from..to]).as_deref() == Some(reason);
-    if tokens.len() > LONGEST || !fails(0, source.len()) {
+    // Parts lack what was defined before them.
+    let defines = DEFINING.iter().any(|defining| source.contains(defining));
+    if defines || tokens.len() > LONGEST || !fails(0, source.len()) {
         return trimmed(source, 0..source.len());
     }
     // From where on nothing that follows changes it: brackets may close later.
@@ -322,7 +349,8 @@ mod tests {
     /// The message, what is marked, what is said beside it, and what to do.
     fn told(source: &str) -> (String, String, String, String) {
         let span = Span::new(10, 12 + source.len());
-        let math = Math { source: source.into(), display: false, span, content: Span::new(11, 11 + source.len()) };
+        let math =
+            Math { source: source.into(), display: false, span, content: Some(Span::new(11, 11 + source.len())) };
         let reason = fault(source).unwrap_or_else(|| panic!("{source} can be read"));
         let told = broken_math(&CoursePath::new("course/a.md"), &math, &reason);
         let place = told.place.expect("it has a place");
@@ -350,6 +378,14 @@ mod tests {
             (r"a \\ b", r"`\\` needs rows around it", r"\\"),
             ("# of people", "`#` means something else in LaTeX", "#"),
             (r"\left x \right)", r"a bracket is missing behind `\left`", r"\left x"),
+            (
+                r"\left( \frac{1}{2} \right + \frac{1}{3}",
+                r"a bracket is missing behind `\right`",
+                r"\left( \frac{1}{2} \right +",
+            ),
+            (r"\left( a \right", r"a bracket is missing behind `\right`", r"\left( a \right"),
+            (r"\hat", r"something is missing behind `\hat`", r"\hat"),
+            (r"\def\a{\b} \a", r"`\b` is unknown", r"\def\a{\b} \a"),
             (r"\begin{array}{} a \end{array}", "`array` has no columns", r"\begin{array}{}"),
             (r"\textcolor{rot}{x}", "no colour has this name", r"\textcolor{rot}"),
             (r"a \hspace{3} b", r"`\hspace` wants a length", r"\hspace{3}"),
@@ -366,6 +402,8 @@ mod tests {
         assert_eq!(told(r"\Gama").2, r"did you mean `\Gamma`?");
         assert_eq!(told(r"\begin{matrx}a\end{matrx}").2, "did you mean `matrix`?");
         assert_eq!(told(r"\wxyzv").2, "no such command is known here");
+        assert!(told(r"\hat").3.contains(r"`\hat{a}`"));
+        assert_eq!(told(r"\ce{H2O}").2, "packages are not loaded");
         assert!(told(r"\SI{3}{m}").3.contains(r"\mathrm{m}"));
     }
 

@@ -11,7 +11,7 @@ use crate::base::path::{CoursePath, PagePath, percent_decode};
 use crate::base::picture::{self, Format};
 use crate::base::source::{Asset, ContentHash, Files};
 use crate::base::span::Span;
-use crate::course::body::{Block, BlockKind, Inline, Inside, walk_blocks, walk_inline, walk_inlines};
+use crate::course::body::{Inside, walk_html};
 use crate::course::course::{Course, Target};
 use crate::course::inventory::ReferenceKind;
 use crate::course::lesson::ParsedLesson;
@@ -437,7 +437,7 @@ fn used<'c>(courses: &[&'c Course]) -> Used<'c> {
         }
         used.needed.extend(text.front_matter.image.as_ref().and_then(|image| file(&image.value)));
         if text.inventory.has_html && course.manifest.site.html == HtmlPolicy::Trusted {
-            raw.push_str(&percent_decode(&raw_html(&text.body)));
+            walk_html(&text.body, Inside::Everything, &mut |html| raw.push_str(&percent_decode(&html.text)));
         }
     }
     // It is shown so small that no other size is worth its bytes.
@@ -445,23 +445,6 @@ fn used<'c>(courses: &[&'c Course]) -> Used<'c> {
     // Trusted HTML is not looked up, so a file that it names stays where it looks for it.
     used.needed.extend(courses[0].assets.keys().filter(|path| raw.contains(path.file_name())));
     used
-}
-
-fn raw_html(blocks: &[Block]) -> String {
-    let mut raw = String::new();
-    walk_blocks(blocks, Inside::Everything, &mut |block| {
-        if let BlockKind::Html(html) = &block.kind {
-            raw.push_str(&html.text);
-        }
-    });
-    walk_inlines(blocks, Inside::Everything, &mut |inlines| {
-        walk_inline(inlines, &mut |inline| {
-            if let Inline::Html(html) = inline {
-                raw.push_str(&html.text);
-            }
-        });
-    });
-    raw
 }
 
 fn told(path: &CoursePath, fault: &Fault, shown: Option<&(&ParsedLesson, Span)>) -> Diagnostic {
