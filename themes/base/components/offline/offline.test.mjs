@@ -1,5 +1,5 @@
 // The plain functions of the scripts that keep a site, and the worker itself between a host and a store made of maps. Run with
-// `node --test themes/`. What a browser does with it stands in tests/browser/offline.test.mjs.
+// `node --test themes/`. What a browser does with it stands in tests/browser/offline.thorough.mjs.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
