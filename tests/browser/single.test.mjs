@@ -107,6 +107,12 @@ for (const [name, browser, skip] of browsers) {
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'page-main');
     assert.equal(await heading(page).innerText(), 'Tyres and pressure');
+    // As a link to `#top` leads.
+    await page.evaluate(() => window.scrollTo(0, 500));
+    await page.waitForFunction(() => window.scrollY === 500);
+    await page.evaluate(() => { location.hash = '#before-you-ride/tyres.html%23top'; });
+    await page.waitForFunction(() => window.scrollY === 0);
+    assert.equal(await heading(page).innerText(), 'Tyres and pressure');
   });
 
   test(`${name}: a quiz is answered, remembered after a reload, and shown on the page of one’s work, which leads back`, { skip }, async (t) => {

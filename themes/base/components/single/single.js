@@ -102,16 +102,18 @@
     const { page: id, place } = placeIn(location.hash);
     const page = pages.get(id) ?? (shown && id ? undefined : first);
     const height = heights.get(history.state?.entry) ?? history.state?.height;
+    // Browsers know the top by this name, where nothing else has it.
+    const isPlace = () => place && (place !== 'top' || document.getElementById(`${id}#top`));
     if (page && page !== shown) {
       const isFirst = !shown;
       turnTo(page);
       // As when it was loaded: the browser looks for the place again, and finds it now.
-      if (place && height === undefined) location.replace(location.href);
+      if (isPlace() && height === undefined) location.replace(location.href);
       if (height !== undefined) window.scrollTo(0, height);
-      else if (!place) window.scrollTo(0, 0);
+      else if (!isPlace()) window.scrollTo(0, 0);
       if (!isFirst && !document.querySelector(':target')) main.focus({ preventScroll: true });
     } else if (height !== undefined) window.scrollTo(0, height);
-    else if (!place) window.scrollTo(0, 0);
+    else if (!isPlace()) window.scrollTo(0, 0);
     entry = history.state?.entry ?? Date.now();
     // Scripts compare the place as it is called, not as an address has to write it.
     history.replaceState({ entry }, '', page && place ? `#${page.dataset.href}#${place}` : location.href);
