@@ -72,7 +72,7 @@ export async function buildSite(source = repository, audience = 'learner', theme
 /** @param {string} source @param {Audience} audience @param {string} theme @param {string} site */
 const buildArguments = (source, audience, theme, site) => ['build', ...(audience === 'learner' ? [] : ['--audience', audience]), ...(theme ? ['--theme', theme] : []), '-o', site, source];
 
-/** Holds back what a page asks for until it is let go. @param {Page} page @param {RegExp} what */
+/** Holds back what a page asks for until it is let go. Before it is opened: a page that is there asks past it for a moment. @param {Page} page @param {RegExp} what */
 export async function hold(page, what) {
   /** @type {(value?: unknown) => void} */
   let arrive = () => {};

@@ -14,14 +14,15 @@ const [BYTES, REQUESTS] = [25_000, 5];
 const course = await openCourse();
 after(course.close);
 
-/** Opens a page with scripts that wait for somebody to come near, and tells what it asks for. @param {import('node:test').TestContext} t @param {string} path @param {{ saves?: boolean, javaScriptEnabled?: boolean }} [options] `saves`: nothing comes by itself, however long it takes */
-async function openQuietly(t, path, { saves = false, ...options } = {}) {
+/** Opens a page with scripts that wait for somebody to come near, and tells what it asks for. @param {import('node:test').TestContext} t @param {string} path @param {{ saves?: boolean, prepare?: (page: import('playwright-core').Page) => Promise<any>, javaScriptEnabled?: boolean }} [options] `saves`: nothing comes by itself, however long it takes; `prepare`: what is done before the page is there */
+async function openQuietly(t, path, { saves = false, prepare, ...options } = {}) {
   const { profile, origin, complaints } = await course.profileFor(t, { waits: true, viewport: phone, ...options });
   if (saves) await profile.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   const page = await profile.newPage();
   /** @type {string[]} */
   const asked = [];
   page.on('request', (request) => asked.push(request.url().slice(origin.length).replace(/[#?].*/, '')));
+  await prepare?.(page);
   await page.goto(origin + path, { waitUntil: 'load' });
   return { page, asked, origin, complaints };
 }
@@ -194,8 +195,8 @@ test('what was waited for in vain comes as soon as there is a network again', { 
 });
 
 test('a search that somebody gives up before it is there stays away, and comes when it is wanted again', { skip }, async (t) => {
-  const { page } = await openQuietly(t, LESSON, { saves: true });
-  const arrive = await hold(page, /\/more-\w+\.js$/);
+  let arrive = () => {};
+  const { page } = await openQuietly(t, LESSON, { saves: true, prepare: async (page) => { arrive = await hold(page, /\/more-\w+\.js$/); } });
   const early = page.locator('[data-early]');
   await page.keyboard.press('/');
   await early.waitFor({ state: 'attached' });
@@ -210,16 +211,20 @@ test('a search that somebody gives up before it is there stays away, and comes w
 });
 
 test('and where it cannot be had, nobody who went on is led to its page', { skip }, async (t) => {
-  const { page, origin, complaints } = await openQuietly(t, LESSON, { saves: true });
   /** @type {(value?: unknown) => void} */
   let fail = () => {};
   const failing = new Promise((done) => { fail = done; });
-  await page.route(/\/more-\w+\.js$/, async (route) => {
-    await failing;
-    await route.abort();
+  const { page, origin, complaints } = await openQuietly(t, LESSON, {
+    saves: true,
+    async prepare(page) {
+      await page.route(/\/more-\w+\.js$/, async (route) => {
+        await failing;
+        await route.abort();
+      });
+      // Where it leads would ask for the same script.
+      await page.route(/\/search\.html$/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Search</title>' }));
+    },
   });
-  // Where it leads would ask for the same script.
-  await page.route(/\/search\.html$/, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Search</title>' }));
   await page.keyboard.press('/');
   await page.locator('[data-early]').waitFor({ state: 'attached' });
   await page.locator('.site-head__title').focus();
@@ -245,8 +250,8 @@ test('what plans the review of a lesson comes before its end is in sight', { ski
 });
 
 test('who presses the key that prints again does not wait', { skip }, async (t) => {
-  const { page } = await openQuietly(t, LESSON, { saves: true });
-  const arrive = await hold(page, /\/more-\w+\.js$/);
+  let arrive = () => {};
+  const { page } = await openQuietly(t, LESSON, { saves: true, prepare: async (page) => { arrive = await hold(page, /\/more-\w+\.js$/); } });
   let prints = 0;
   await page.exposeFunction('printed', () => { prints += 1; });
   await page.evaluate(() => { window.print = () => { globalThis.printed(); }; });
