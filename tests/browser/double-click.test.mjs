@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { follow, openCourse, skip } from './open-course.mjs';
+import { follow, openCourse, reloadFromDisk, skip } from './open-course.mjs';
 
 const course = await openCourse();
 after(() => course.close());
@@ -44,7 +44,7 @@ test('a quiz is checked, a lesson done and a promise made, and all of it is ther
   await page.locator('[data-commitment] textarea').fill('Ask Jon on Monday');
   await page.locator('[data-commitment] textarea').blur();
 
-  await page.reload();
+  await reloadFromDisk(page);
   assert.equal(await answer.inputValue(), '15');
   assert.equal(await score.innerText(), '1 of 4 right');
   assert.match(await page.locator('[data-finish-text]').innerText(), /^Done on /);
@@ -65,7 +65,7 @@ test('a worksheet is filled on its own page and found filled in its lesson and i
   const sheet = await open('worksheets/top-five.html');
   await sheet.getByLabel('1: My five').fill('Fill the autumn courses');
   await sheet.getByLabel('What surprised me?').fill('The price list\nnever came up');
-  await sheet.reload();
+  await reloadFromDisk(sheet);
   assert.equal(await sheet.getByLabel('1: My five').inputValue(), 'Fill the autumn courses');
 
   const lesson = await open('five-conversations/responsibility-alignment.html');

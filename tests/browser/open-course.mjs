@@ -133,6 +133,20 @@ export async function follow(link) {
   await link.page().waitForURL(href);
 }
 
+/**
+ * Loads a page again that was opened from a disk. On a busy machine Chromium shows such a page an empty store now and then (twice in
+ * two hundred times), and the next time the full one: nothing is lost, and it is asked once more.
+ * @param {Page} page
+ */
+export async function reloadFromDisk(page) {
+  const kept = () => page.evaluate(() => localStorage.length);
+  const before = await kept();
+  for (let i = 0; i < 3; i += 1) {
+    await page.reload();
+    if (await kept() >= before) return;
+  }
+}
+
 const MEDIA_TYPES = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml', '.json': 'application/json',

@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { quizzes } from '../gallery/answers.mjs';
 import { assertMarked, goThrough, pointer } from './answering.mjs';
 import { assertNothingFound, sideways, someLooks } from './looks.mjs';
-import { coursebook, gallery, launchBrowser, launchFirefox, makeFolder, openCourse, openProfile, phone, repository, run, skip, skipFirefox } from './open-course.mjs';
+import { coursebook, gallery, launchBrowser, launchFirefox, makeFolder, openCourse, openProfile, phone, reloadFromDisk, repository, run, skip, skipFirefox } from './open-course.mjs';
 import { pressPrint, print, removePrints } from './sheets.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -119,7 +119,7 @@ for (const [name, browser, skip] of browsers) {
     const quiz = quizzes[1];
     const page = await openFile(t, browser, `${ride}#${quiz.path}`);
     await goThrough(page, quiz, pointer);
-    await page.reload();
+    await reloadFromDisk(page);
     await assertMarked(page, quiz, 'right');
     await page.goto(`${ride}#my-work.html`);
     await page.locator('.work__text', { hasText: 'rubber cement' }).waitFor();
@@ -169,7 +169,7 @@ for (const [name, browser, skip] of browsers) {
     await page.getByLabel('What surprised me?').fill('The price list never came up');
     await page.goBack();
     assert.equal(await page.getByLabel('What surprised me?').inputValue(), 'The price list never came up');
-    await page.reload();
+    await reloadFromDisk(page);
     assert.equal(await page.getByLabel('What surprised me?').inputValue(), 'The price list never came up');
     await page.goto(`${shipped}#my-work.html`);
     await page.locator('.work a', { hasText: 'top five' }).first().click();
