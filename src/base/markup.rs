@@ -77,9 +77,9 @@ impl<'h> Tag<'h> {
         self.attributes.iter().map(|attribute| (attribute.name, attribute.place.clone()))
     }
 
-    /// The names of its attributes.
+    /// The names alone, for those who change the tag meanwhile.
     pub fn names(&self) -> Vec<&'h str> {
-        self.attributes.iter().map(|attribute| attribute.name).collect()
+        self.attributes().map(|(name, _)| name).collect()
     }
 
     pub fn write(&self, out: &mut String) {

@@ -76,7 +76,7 @@ fn said(fault: &str, part: &str) -> Said {
 }
 
 /// How the parser's reasons begin; what we say, beside what, and what to do.
-const REASONS: [(&str, &str, &str, &str); 13] = [
+const REASONS: [(&str, &str, &str, &str); 12] = [
     (
         "unbalanced group found, unexpected",
         "`{part}` closes nothing",
@@ -110,12 +110,6 @@ const REASONS: [(&str, &str, &str, &str); 13] = [
     ("unexpected hash sign", "`#` means something else in LaTeX", "this is no sign of a formula", r"write `\#`"),
     (
         "control sequence found as argument",
-        "`{command}` needs braces around what belongs to it",
-        "braces are missing here",
-        "as in `{command}{...}`",
-    ),
-    (
-        "expected an argument delimited",
         "`{command}` needs braces around what belongs to it",
         "braces are missing here",
         "as in `{command}{...}`",
@@ -205,7 +199,13 @@ fn unknown(command: &str) -> Said {
             Said::new(message, "packages are not loaded", r"write what it stands for: `3\,\mathrm{m}`, `\mathrm{H_2O}`")
         }
         _ => match nearest(name, COMMANDS.split_ascii_whitespace().filter(|known| known.len() > 2 || name.len() > 2)) {
-            Some(near) => Said::new(message, format!(r"did you mean `\{near}`?"), "capitals and small letters count"),
+            Some(near) => {
+                let help = match near.eq_ignore_ascii_case(name) {
+                    true => "capitals and small letters count".to_owned(),
+                    false => format!(r"write `\{near}`, or `\text{{{name}}}` where a word is meant"),
+                };
+                Said::new(message, format!(r"did you mean `\{near}`?"), help)
+            }
             None => {
                 Said::new(message, "no such command is known here", r"words in a formula are written `\text{words}`")
             }
@@ -361,6 +361,7 @@ mod tests {
 
     #[test]
     fn each_mistake_is_told_at_its_place() {
+        let mut told_of = [false; REASONS.len()];
         for (source, message, marked) in [
             (r"a + \fract{1}{2} + b", r"`\fract` is unknown", r"\fract"),
             (r"\sqrt{2} + \label{a}", r"`\label` is unknown", r"\label"),
@@ -386,6 +387,9 @@ mod tests {
             (r"\left( a \right", r"a bracket is missing behind `\right`", r"\left( a \right"),
             (r"\hat", r"something is missing behind `\hat`", r"\hat"),
             (r"\def\a{\b} \a", r"`\b` is unknown", r"\def\a{\b} \a"),
+            (r"\operatorname\alpha", r"`\operatorname` needs braces around what belongs to it", r"\operatorname\alpha"),
+            (r"a \mkern 3em b", r"`\mkern` wants a length in `mu`", r"\mkern 3em"),
+            (r"a + \", r"a `\` stands alone", r"\"),
             (r"\begin{array}{} a \end{array}", "`array` has no columns", r"\begin{array}{}"),
             (r"\textcolor{rot}{x}", "no colour has this name", r"\textcolor{rot}"),
             (r"a \hspace{3} b", r"`\hspace` wants a length", r"\hspace{3}"),
@@ -393,12 +397,19 @@ mod tests {
             let (said, place, label, help) = told(source);
             assert_eq!((said.as_str(), place.as_str()), (message, marked), "{source}");
             assert!(!label.is_empty() && !help.is_empty());
+            let reason = fault(source).unwrap_or_default();
+            for (is_told, (beginning, ..)) in told_of.iter_mut().zip(REASONS) {
+                *is_told |= reason.starts_with(beginning);
+            }
         }
+        assert_eq!(told_of, [true; REASONS.len()], "a reason that no formula gives");
     }
 
     #[test]
     fn what_was_meant_is_offered() {
         assert_eq!(told(r"\fract{1}{2}").2, r"did you mean `\frac`?");
+        assert_eq!(told(r"\fract{1}{2}").3, r"write `\frac`, or `\text{fract}` where a word is meant");
+        assert_eq!(told(r"\FRAC").3, "capitals and small letters count");
         assert_eq!(told(r"\Gama").2, r"did you mean `\Gamma`?");
         assert_eq!(told(r"\begin{matrx}a\end{matrx}").2, "did you mean `matrix`?");
         assert_eq!(told(r"\wxyzv").2, "no such command is known here");

@@ -1,6 +1,6 @@
 //! # math-colour
 //!
-//! Colours of a formula (`\color{red}`) are left out, on pages and on paper: what is easily read on white is lost by night, in
+//! Colours of a formula (`\color{red}`) are left out, on pages and on paper: what is easily read on white is lost on dark pages, in
 //! print, and for those who see no red. Say in words which part is meant, or set it in bold: `\mathbf{x}`.
 
 use crate::base::diagnostic::Diagnostic;
